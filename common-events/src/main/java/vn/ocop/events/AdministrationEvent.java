@@ -1,0 +1,91 @@
+package vn.ocop.events;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What registration-service tells of units, grants and policies; each service keeps its own copy.
+@ToldOn("ocop.administration")
+public sealed interface AdministrationEvent extends OcopEvent {
+    /// A unit exists, or its end became known. Its key is (code, validFrom): a code can mean another area later.
+    ///
+    /// @param parentCode the unit above on `validFrom`; absent for the centre
+    /// @param provinceCode its province; for the centre its own code
+    /// @param validBefore first day on which it no longer exists; absent while it does
+    /// @param successorCode the unit that took it over, absent where none is on record
+    @EventType("ocop.unit.recorded.v1")
+    record UnitRecorded(
+            String code,
+            UnitKind kind,
+            String name,
+            @Nullable String parentCode,
+            String provinceCode,
+            LocalDate validFrom,
+            @Nullable LocalDate validBefore,
+            @Nullable String successorCode,
+            Instant recordedAt)
+            implements AdministrationEvent {
+        @Override
+        public UUID stream() {
+            return streamOf("unit/" + code + "/" + validFrom);
+        }
+    }
+
+    /// A person may act in a role for a unit, from a day to a day. Told again whenever it changes or ends.
+    ///
+    /// @param person the subject of the person's token
+    /// @param name as shown to colleagues
+    /// @param validBefore first day on which it no longer holds; absent while open-ended
+    /// @param revoked ended at once, whatever the dates say
+    @EventType("ocop.grant.recorded.v1")
+    record GrantRecorded(
+            UUID grantId,
+            String person,
+            String name,
+            Role role,
+            String unitCode,
+            LocalDate validFrom,
+            @Nullable LocalDate validBefore,
+            boolean revoked,
+            String recordedBy,
+            Instant recordedAt)
+            implements AdministrationEvent {
+        @Override
+        public UUID stream() {
+            return grantId;
+        }
+    }
+
+    /// A province set its local policy. Versions count from 1; each stays for the dossiers pinned to it.
+    ///
+    /// @param quorumNumerator with the denominator: the part of members that must be present
+    /// @param spreadLimit points by which two sheets may differ before the pass must be scored again
+    /// @param participatingListRequired whether only products on the approved annual list may be registered
+    /// @param provisionalCertificate whether the province certifies while the centre decides
+    /// @param certificateNumberPattern of certificate numbers, with places for number, year and issuer
+    @EventType("ocop.policy.set.v1")
+    record PolicySet(
+            String provinceCode,
+            int version,
+            int quorumNumerator,
+            int quorumDenominator,
+            int spreadLimit,
+            boolean participatingListRequired,
+            boolean provisionalCertificate,
+            String certificateNumberPattern,
+            LocalDate effectiveFrom,
+            String setBy,
+            Instant setAt)
+            implements AdministrationEvent {
+        @Override
+        public UUID stream() {
+            return streamOf("policy/" + provinceCode);
+        }
+    }
+
+    private static UUID streamOf(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

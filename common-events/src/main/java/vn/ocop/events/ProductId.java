@@ -1,0 +1,11 @@
+package vn.ocop.events;
+
+import java.util.UUID;
+
+/// Names one product in every service: a UUID of version 7, so that later ones sort behind earlier ones.
+public record ProductId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
