@@ -1,6 +1,7 @@
 package vn.ocop.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,5 +147,6 @@ public sealed interface EvaluationEvent extends OcopEvent {
             RegistrationEvent.PlaceFacts place,
             String rulebook,
             int policyVersion,
+            LocalDate submittedOn,
             String registeredBy) {}
 }
