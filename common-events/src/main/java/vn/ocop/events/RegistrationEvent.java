@@ -20,9 +20,8 @@ public sealed interface RegistrationEvent extends OcopEvent {
     ///
     /// @param rulebook the rulebook the dossier is pinned to for good, for example `vn-2020`
     /// @param policyVersion the version of the province's policy it is pinned to
-    /// @param submittedOn the legal date of submission, which chose rulebook, policy and units; for a round
-    recorded
-    ///     afterwards it lies before `submittedAt`
+    /// @param submittedOn the legal date of submission; it chose rulebook, policy and units, and lies before
+    ///     `submittedAt` where a round is recorded afterwards
     /// @param submittedBy the person who registered it, who may not score it
     @EventType("ocop.dossier.submitted.v1")
     record DossierSubmitted(
