@@ -1,0 +1,7 @@
+package vn.ocop.rulebook;
+
+/// What a deadline counts.
+public enum DayUnit {
+    WORKING_DAYS,
+    CALENDAR_DAYS
+}

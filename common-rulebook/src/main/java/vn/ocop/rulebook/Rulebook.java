@@ -1,0 +1,169 @@
+package vn.ocop.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of the programme for a period. Everything in it is data: no code asks which rulebook it is.
+///
+/// @param basis the decisions it stands on, e.g. `1048/QĐ-TTg`
+/// @param inForceBefore the first day on which it no longer is in force; absent while it is
+/// @param tiers the tiers that review, in order; the centre reviews elsewhere
+/// @param communeReport whether the commune must report before the first tier receives the dossier
+/// @param sets the criteria sets by number; all of them, the incomplete as well
+/// @param serviceSets the numbers of the sets of services, which cannot hand in samples
+public record Rulebook(
+        String id,
+        String basis,
+        LocalDate inForceFrom,
+        @Nullable LocalDate inForceBefore,
+        List<TierRules> tiers,
+        boolean communeReport,
+        Weights weights,
+        Bands bands,
+        CouncilPolicy policy,
+        List<RequiredDocument> documents,
+        Certification certification,
+        Forwarding forwarding,
+        ProductCodeForm productCode,
+        List<Deadline> deadlines,
+        List<RoundCutOff> rounds,
+        Map<Integer, CriteriaSet> sets,
+        Set<Integer> serviceSets,
+        List<Assumption> assumptions) {
+
+    /// The deadline of the commune's report, in working days.
+    public static final String COMMUNE_REPORT = "commune-report";
+
+    public Rulebook {
+        Check.that(
+                inForceBefore == null || inForceFrom.isBefore(inForceBefore),
+                "in force from %s, before %s",
+                inForceFrom,
+                inForceBefore);
+        Check.that(!tiers.isEmpty(), "no tier reviews");
+        Check.that(
+                tiers.getLast().passesOnAt() >= bands.five() || !forwarding.onlyWhenGatesAllowFive(),
+                "the last tier passes on at %d, below five stars, so that gates cannot allow them",
+                tiers.getLast().passesOnAt());
+        tiers = List.copyOf(tiers);
+        documents = List.copyOf(documents);
+        deadlines = List.copyOf(deadlines);
+        rounds = List.copyOf(rounds);
+        sets = Map.copyOf(sets);
+        serviceSets = Set.copyOf(serviceSets);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /// Whether it is in force on a day in Viet Nam.
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(inForceFrom) && (inForceBefore == null || day.isBefore(inForceBefore));
+    }
+
+    /// The tier that receives a submitted dossier.
+    public TierRules firstTier() {
+        return tiers.getFirst();
+    }
+
+    /// What a reviewing tier does; throws where it does not review under this rulebook.
+    public TierRules rulesOf(Tier tier) {
+        return tiers.get(positionOf(tier));
+    }
+
+    /// The tier that reviews after `tier`; empty after the last one, which forwards to the centre.
+    public Optional<TierRules> tierAfter(Tier tier) {
+        int next = positionOf(tier) + 1;
+        return next < tiers.size() ? Optional.of(tiers.get(next)) : Optional.empty();
+    }
+
+    /// The criteria set of a number; throws where there is none.
+    public CriteriaSet set(int number) {
+        var set = sets.get(number);
+        if (set == null) {
+            throw new IllegalArgumentException("%s has no criteria set %d".formatted(id, number));
+        }
+        return set;
+    }
+
+    /// Whether so many stars get a certificate; fewer get a result only.
+    public boolean certifies(int stars) {
+        return certification.certifiers().containsKey(stars);
+    }
+
+    /// The tier whose authority certifies so many stars; throws where nobody does.
+    public Tier certifierOf(int stars) {
+        var certifier = certification.certifiers().get(stars);
+        if (certifier == null) {
+            throw new IllegalArgumentException("%s certifies no %d stars".formatted(id, stars));
+        }
+        return certifier;
+    }
+
+    /// How long a certificate holds, in calendar months.
+    public int validityMonths() {
+        return certification.validityMonths();
+    }
+
+    /// The first day on which a certificate decided on a day no longer holds; 36 months from 29 February end on the
+    /// 28th.
+    public LocalDate validBefore(LocalDate decidedOn) {
+        return decidedOn.plusMonths(validityMonths());
+    }
+
+    /// The least mean that passes a product on to the centre.
+    public int forwardToCentreAt() {
+        return tiers.getLast().passesOnAt();
+    }
+
+    /// Whether the province certifies four stars while the centre decides.
+    public boolean provisionalCertificate() {
+        return forwarding.provisionalCertificate();
+    }
+
+    /// Whether a product with this ranking at the last tier goes on to the centre.
+    public boolean forwards(Ranking ranking) {
+        return ranking.tally().reaches(forwardToCentreAt())
+                && (!forwarding.onlyWhenGatesAllowFive() || ranking.stars() == 5);
+    }
+
+    /// The deadline of a name; empty where this rulebook sets none.
+    public Optional<Deadline> deadline(String name) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.name().equals(name))
+                .findFirst();
+    }
+
+    /// The working days that the commune has for its report; 0 where it need not report or no deadline is set.
+    public int communeReportWorkingDays() {
+        return deadline(COMMUNE_REPORT).map(Deadline::days).orElse(0);
+    }
+
+    /// The mandatory documents that a dossier of a product of this set lacks, in the list's order.
+    public List<RequiredDocument> missingItems(Set<String> itemsPresent, int setNumber) {
+        boolean service = serviceSets.contains(set(setNumber).number());
+        return documents.stream()
+                .filter(RequiredDocument::mandatory)
+                .filter(document -> document.forServices() || !service)
+                .filter(document -> !itemsPresent.contains(document.item()))
+                .toList();
+    }
+
+    /// What a pass with these valid sheets, at least one, makes of a product of the set.
+    ///
+    /// Throws an `IllegalArgumentException` where the set is incomplete or a sheet does not fit it.
+    public Ranking rank(int setNumber, List<Sheet> sheets) {
+        return new Scoring(bands, set(setNumber)).rank(sheets);
+    }
+
+    private int positionOf(Tier tier) {
+        for (int i = 0; i < tiers.size(); i++) {
+            if (tiers.get(i).tier() == tier) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("under %s no %s reviews".formatted(id, tier));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.rulebook.file;
+
+import org.jspecify.annotations.NullMarked;
