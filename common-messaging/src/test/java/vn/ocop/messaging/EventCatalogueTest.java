@@ -1,0 +1,30 @@
+package vn.ocop.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.ocop.events.RegistrationEvent;
+import vn.ocop.events.RegistrationEvent.DossierSubmitted;
+
+class EventCatalogueTest {
+    private final EventCatalogue catalogue = EventCatalogue.complete();
+
+    @Test
+    void knowsTypeRecordFamilyTopicAndVersion() {
+        var kind = catalogue.kind("ocop.dossier.submitted.v1");
+        assertThat(kind)
+                .isEqualTo(new EventKind(
+                        "ocop.dossier.submitted.v1",
+                        DossierSubmitted.class,
+                        RegistrationEvent.class,
+                        "ocop.registration"));
+        assertThat(kind.schemaVersion()).isEqualTo("1");
+    }
+
+    @Test
+    void knowsEveryTopicOnce() {
+        assertThat(catalogue.topics())
+                .containsExactly("ocop.administration", "ocop.certification", "ocop.evaluation", "ocop.registration");
+        assertThat(catalogue.kinds()).hasSizeGreaterThan(15);
+    }
+}
