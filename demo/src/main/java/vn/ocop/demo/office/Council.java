@@ -1,0 +1,99 @@
+package vn.ocop.demo.office;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.ocop.demo.http.Answer;
+import vn.ocop.demo.http.Person;
+
+/// A council in session: a chair, members, a secretary who never scores.
+///
+/// @param session the session's id; products are admitted to it
+public record Council(URI evaluation, Person secretary, List<Person> members, String session) {
+    /// Constitutes a council, opens its session and notes who is present: everybody.
+    ///
+    /// @param officer of the unit that constitutes it
+    /// @param members the chair first
+    /// @param roundId the round the session belongs to, empty where the tier has none
+    public static Council convene(
+            URI evaluation,
+            Person officer,
+            String unit,
+            Person secretary,
+            List<Person> members,
+            String roundId,
+            LocalDate on) {
+        var council = officer.post(
+                evaluation,
+                "/api/v1/councils",
+                Map.of(
+                        "unitCode",
+                        unit,
+                        "decisionNumber",
+                        "QĐ-HĐ/" + unit + "/" + on.getYear(),
+                        "decidedOn",
+                        on.toString(),
+                        "members",
+                        seats(secretary, members)));
+        var session = secretary.post(evaluation, "/api/v1/sessions", session(council.id(), roundId, on));
+        var present = new ArrayList<>(members.stream().map(Person::name).toList());
+        present.add(secretary.name());
+        secretary.putOnCurrent(
+                evaluation, "/api/v1/sessions/" + session.id(), "/attendance", Map.of("present", present));
+        return new Council(evaluation, secretary, members, session.id());
+    }
+
+    /// The criteria of the product under review, as every member sees them.
+    public JsonNode criteria(String review) {
+        return members.getFirst()
+                .get(evaluation, path(review) + "/criteria")
+                .body()
+                .path("criteria");
+    }
+
+    /// Submits one member's sheet.
+    public Answer score(Person member, String review, Map<String, Integer> ticks) {
+        return member.post(evaluation, path(review) + "/sheets", Map.of("ticks", ticks));
+    }
+
+    /// A member steps back from a product.
+    public void recuse(Person member, String review, String reason) {
+        member.post(evaluation, path(review) + "/recusals", Map.of("reason", reason));
+    }
+
+    /// Closes the pass. The state that follows is chosen by the points.
+    public Answer conclude(String review) {
+        return secretary.actOnCurrent(evaluation, path(review), "/conclusion", Map.of());
+    }
+
+    /// The result as the secretary sees it once the pass is closed.
+    public JsonNode result(String review) {
+        return secretary.get(evaluation, path(review) + "/result").body();
+    }
+
+    private static List<Map<String, String>> seats(Person secretary, List<Person> members) {
+        var seats = new ArrayList<Map<String, String>>();
+        for (var member : members) {
+            seats.add(seat(member, seats.isEmpty() ? "CHAIR" : "MEMBER", "Thành viên hội đồng"));
+        }
+        seats.add(seat(secretary, "SECRETARY", "Thư ký"));
+        return seats;
+    }
+
+    private static Map<String, String> seat(Person person, String position, String department) {
+        return Map.of("person", person.name(), "name", person.name(), "position", position, "department", department);
+    }
+
+    private static Map<String, String> session(String council, String roundId, LocalDate on) {
+        return roundId.isEmpty()
+                ? Map.of("councilId", council, "heldOn", on.toString())
+                : Map.of("councilId", council, "roundId", roundId, "heldOn", on.toString());
+    }
+
+    private static String path(String review) {
+        return "/api/v1/reviews/" + review;
+    }
+}

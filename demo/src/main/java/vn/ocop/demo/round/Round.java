@@ -1,0 +1,131 @@
+package vn.ocop.demo.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.ocop.demo.http.Addresses;
+import vn.ocop.demo.http.People;
+import vn.ocop.demo.http.Person;
+import vn.ocop.demo.office.Administration;
+import vn.ocop.demo.office.CommuneOffice;
+import vn.ocop.demo.office.Council;
+import vn.ocop.demo.office.ReviewOffice;
+import vn.ocop.demo.round.PlannedProduct.Incident;
+
+/// One round as its people carry it through: from the communes' registration to the councils' conclusions.
+final class Round {
+    private final Addresses at;
+    private final Law law;
+    private final People people;
+    private final Progress progress;
+
+    Round(Addresses at, Law law, People people, Progress progress) {
+        this.at = at;
+        this.law = law;
+        this.people = people;
+        this.progress = progress;
+    }
+
+    /// Gives everybody who acts in the round their role.
+    void grantRoles(List<PlannedProduct> plan) {
+        var office = new Administration(at.registration(), people.person("admin"));
+        var grants = new Appointments(law).of(plan);
+        var step = progress.step("giao quyền", "roles granted", grants.size());
+        Crew.each(grants, grant -> {
+            office.grant(grant.person(), grant.role(), grant.unit(), law.grantsFrom());
+            step.part();
+        });
+        if (law.recordedAfterwards()) {
+            office.backfill(
+                    law.province(),
+                    law.submittedOn(),
+                    law.decidedOn(),
+                    "Nhập lại đợt đánh giá năm " + law.submittedOn().getYear());
+        }
+    }
+
+    /// Opens the next round of the year.
+    ///
+    /// @return its id and number
+    OpenedRound open() {
+        var officer = officer();
+        var year = law.submittedOn().getYear();
+        var path = "/api/v1/rounds?unitCode=" + law.province() + "&year=" + year;
+        var last = officer.get(at.evaluation(), path)
+                .body()
+                .path("items")
+                .valueStream()
+                .mapToInt(round -> round.path("number").asInt())
+                .max()
+                .orElse(0);
+        var body = Map.of(
+                "unitCode", law.province(),
+                "year", year,
+                "number", last + 1,
+                "opensOn", law.submittedOn().toString(),
+                "closesOn", law.decidedOn().plusMonths(1).toString());
+        return new OpenedRound(
+                officer.post(at.evaluation(), "/api/v1/rounds", body).id(), last + 1);
+    }
+
+    /// A round that was opened.
+    record OpenedRound(String id, int number) {}
+
+    /// The communes register the products and hand the dossiers in.
+    List<Standing> register(List<PlannedProduct> plan, OpenedRound opened) {
+        var producers = new Producers(this::commune);
+        producers.registerAll(plan);
+        var step = progress.step("xã nộp hồ sơ", "dossiers handed in by communes", plan.size());
+        return Crew.map(plan, planned -> {
+            var name = opened.number() == 1 ? planned.product() : planned.product() + " (đợt " + opened.number() + ")";
+            var office = commune(planned);
+            var dossier = office.draft(planned, producers.idOf(planned), name, law.papers());
+            office.submit(dossier, law.submittedOn());
+            if (law.communeReport()) {
+                office.report(dossier);
+            }
+            step.part();
+            return new Standing(dossier);
+        });
+    }
+
+    /// A tier receives the dossiers, returns one where planned, and admits them to its session.
+    void takeIn(List<Standing> standings, String tier, String unit, Council council) {
+        var office = new ReviewOffice(at.evaluation(), officer(unit), tier);
+        Crew.each(standings, standing -> {
+            var review = office.review(standing.dossier());
+            standing.reviewedAt(tier, review);
+            if (standing.planned().incident() == Incident.RETURNED && tier.equals(firstTier())) {
+                office.sendBack(review, law.mended(), "Giấy tờ đã hết hạn, đề nghị thay bản còn hiệu lực");
+                commune(standing.planned()).mend(standing.dossier(), law.mended(), law.papers());
+            }
+            office.admit(review, council.session());
+        });
+    }
+
+    /// A unit convenes a council with so many members.
+    Council convene(String unit, int members, String roundId) {
+        var seats = IntStream.rangeClosed(1, members)
+                .mapToObj(seat -> people.person("council." + unit + "." + seat))
+                .toList();
+        var secretary = people.person("secretary." + unit);
+        return Council.convene(at.evaluation(), officer(unit), unit, secretary, seats, roundId, law.sessionsOn());
+    }
+
+    CommuneOffice commune(PlannedProduct planned) {
+        return new CommuneOffice(at.registration(), people.person("commune." + planned.communeCode()));
+    }
+
+    private String firstTier() {
+        return law.districts().isEmpty() ? "PROVINCE" : "DISTRICT";
+    }
+
+    private Person officer() {
+        return officer(law.province());
+    }
+
+    private Person officer(String unit) {
+        var office = unit.equals(law.province()) ? "province." : "district.";
+        return people.person(office + unit);
+    }
+}

@@ -1,0 +1,5 @@
+/// The planned rounds and how they are carried through.
+@NullMarked
+package vn.ocop.demo.round;
+
+import org.jspecify.annotations.NullMarked;
