@@ -1,0 +1,30 @@
+package vn.ocop.local.test;
+
+import vn.ocop.local.postgres.Database;
+
+/// The stack as processes of this module, in a folder that is deleted at the end.
+record EmbeddedStack(KillableStack servers) implements StackForTests {
+    static EmbeddedStack start() {
+        return new EmbeddedStack(KillableStack.start(false));
+    }
+
+    @Override
+    public Database database(String name) {
+        return servers.database(name);
+    }
+
+    @Override
+    public String bootstrapServers() {
+        return servers.bootstrapServers();
+    }
+
+    @Override
+    public String kind() {
+        return "embedded: PostgreSQL 18 and Kafka 4.2 as processes, no container engine";
+    }
+
+    @Override
+    public void close() {
+        servers.close();
+    }
+}

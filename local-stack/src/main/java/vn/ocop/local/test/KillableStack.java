@@ -1,0 +1,90 @@
+package vn.ocop.local.test;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import vn.ocop.local.broker.BrokerServer;
+import vn.ocop.local.postgres.Database;
+import vn.ocop.local.postgres.PostgresBinaries;
+import vn.ocop.local.postgres.PostgresServer;
+import vn.ocop.local.postgres.PostgresSettings;
+import vn.ocop.local.process.Ports;
+import vn.ocop.local.process.ServerProcess;
+
+/// A PostgreSQL and a broker of one test's own, as processes that it may kill and start again on the same ports
+/// and data. Never containers, so that a kill is a `kill -9`.
+public final class KillableStack implements AutoCloseable {
+    private static final int CONNECTIONS = 300;
+
+    private final TestFolder folder;
+    private final PostgresServer server;
+    private final ServerProcess postgres;
+    private final BrokerServer brokerServer;
+    private final ServerProcess broker;
+
+    private KillableStack(TestFolder folder, PostgresServer server, BrokerServer brokerServer) {
+        this.folder = folder;
+        this.server = server;
+        this.postgres = server.process(folder.pid("postgres"));
+        this.brokerServer = brokerServer;
+        this.broker = brokerServer.process(folder.pid("broker"));
+    }
+
+    /// Starts both with every commit on disk before it is acknowledged.
+    public static KillableStack start() {
+        return start(true);
+    }
+
+    /// Starts both.
+    ///
+    /// @param durable false for throw-away data of tests that kill nothing
+    static KillableStack start(boolean durable) {
+        var folder = TestFolder.create();
+        var settings = new PostgresSettings(Ports.free(), durable, CONNECTIONS);
+        var stack = new KillableStack(
+                folder,
+                new PostgresServer(
+                        PostgresBinaries.unpackedBelow(TestFolder.cache()),
+                        folder.of("postgres"),
+                        folder.of("postgres.log"),
+                        settings),
+                new BrokerServer(folder.of("kafka"), folder.of("kafka.log"), Ports.free(), Ports.free()));
+        stack.startBoth();
+        return stack;
+    }
+
+    private void startBoth() {
+        try {
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(broker::start), CompletableFuture.runAsync(postgres::start))
+                    .join();
+        } catch (CompletionException e) {
+            broker.stop();
+            postgres.stop();
+            throw e;
+        }
+    }
+
+    public ServerProcess postgres() {
+        return postgres;
+    }
+
+    public ServerProcess broker() {
+        return broker;
+    }
+
+    public String bootstrapServers() {
+        return brokerServer.bootstrapServers();
+    }
+
+    /// Creates the database and the role of the same name, or finds them.
+    public Database database(String name) {
+        return FreshDatabase.named(name, () -> server.superuser("postgres"), server.url(""));
+    }
+
+    @Override
+    public void close() {
+        broker.stop();
+        postgres.stop();
+        folder.delete();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.ocop.local.test;
+
+import vn.ocop.local.postgres.Database;
+
+/// A running PostgreSQL and Kafka that tests share.
+interface StackForTests extends AutoCloseable {
+    /// Creates the database and its role.
+    Database database(String name);
+
+    String bootstrapServers();
+
+    String kind();
+
+    @Override
+    void close();
+}

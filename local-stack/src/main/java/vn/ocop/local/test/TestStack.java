@@ -1,0 +1,60 @@
+package vn.ocop.local.test;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.ocop.local.postgres.Database;
+
+/// PostgreSQL and Kafka for the tests of one JVM, started on first use and ended with the JVM.
+///
+/// Where a Docker engine answers they are the public images `postgres:18` and `apache/kafka:4.2.2`; where none does,
+/// the same versions run as processes of this module. What was chosen is printed. The system property or environment
+/// variable `OCOP_TEST_STACK` = `containers` or `embedded` decides instead. Data is thrown away, and commits need not
+/// reach the disk: tests that kill servers take [KillableStack].
+public final class TestStack {
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private TestStack() {}
+
+    /// A fresh database with a role of its own, which owns it and may enter no other.
+    ///
+    /// @param name what it is for; a number makes it unique
+    public static Database database(String name) {
+        return shared().database(name + "_" + NAMES.incrementAndGet());
+    }
+
+    /// Where Kafka clients connect. Topics are not created by themselves; all tests of the JVM share the broker.
+    public static String bootstrapServers() {
+        return shared().bootstrapServers();
+    }
+
+    /// One line for people: which stack it is.
+    public static String kind() {
+        return shared().kind();
+    }
+
+    private static StackForTests shared() {
+        return Shared.STACK;
+    }
+
+    private static final class Shared {
+        static final StackForTests STACK = start();
+
+        @SuppressWarnings("SystemOut") // which stack served is part of every test report
+        private static StackForTests start() {
+            var stack = wantsContainers() ? ContainerStack.start() : EmbeddedStack.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "test-stack-end"));
+            System.out.println("[test stack] " + stack.kind());
+            return stack;
+        }
+
+        private static boolean wantsContainers() {
+            var told = System.getProperty("OCOP_TEST_STACK", System.getenv().getOrDefault("OCOP_TEST_STACK", ""));
+            return switch (told.toLowerCase(Locale.ROOT)) {
+                case "containers" -> true;
+                case "embedded" -> false;
+                case "" -> ContainerStack.available();
+                default -> throw new IllegalStateException("OCOP_TEST_STACK is containers or embedded, not " + told);
+            };
+        }
+    }
+}
