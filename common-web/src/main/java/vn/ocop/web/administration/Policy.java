@@ -1,0 +1,21 @@
+package vn.ocop.web.administration;
+
+import java.time.LocalDate;
+
+/// A province's local policy. Versions count from 1 and never change.
+///
+/// @param quorumNumerator with the denominator: the part of members that must be present
+/// @param spreadLimit points by which two sheets may differ before the pass must be scored again
+/// @param participatingListRequired whether only products on the approved annual list may be registered
+/// @param provisionalCertificate whether the province certifies while the centre decides
+/// @param certificateNumberPattern of certificate numbers, with places for number, year and issuer
+public record Policy(
+        String provinceCode,
+        int version,
+        int quorumNumerator,
+        int quorumDenominator,
+        int spreadLimit,
+        boolean participatingListRequired,
+        boolean provisionalCertificate,
+        String certificateNumberPattern,
+        LocalDate effectiveFrom) {}
