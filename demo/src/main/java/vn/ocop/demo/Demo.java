@@ -17,7 +17,7 @@ public final class Demo {
 
     private Demo() {}
 
-    /// @param arguments the story's name, `vn-2020` or `vn-2026`; exit status 2 for any other
+    /// Runs the story named first, `vn-2020` or `vn-2026`; ends with status 2 for any other.
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var story = arguments.length == 0 ? "vn-2020" : arguments[0];

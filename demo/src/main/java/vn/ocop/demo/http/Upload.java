@@ -3,8 +3,8 @@ package vn.ocop.demo.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// A file as a multipart form with the one field `file` (RFC 7578).
-public record Upload(String fileName, String mediaType, byte[] content) {
+/// A text file as a multipart form with the one field `file` (RFC 7578).
+public record Upload(String fileName, String mediaType, String content) {
     private static final String BOUNDARY = "ocop-evidence-boundary";
 
     /// The value of the Content-Type header.
@@ -18,7 +18,7 @@ public record Upload(String fileName, String mediaType, byte[] content) {
         body.writeBytes(utf8(
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                         .formatted(BOUNDARY, fileName, mediaType)));
-        body.writeBytes(content);
+        body.writeBytes(utf8(content));
         body.writeBytes(utf8("\r\n--" + BOUNDARY + "--\r\n"));
         return body.toByteArray();
     }

@@ -10,6 +10,9 @@ import vn.ocop.demo.round.PlannedProduct;
 
 /// Registers the producers and products of its commune and hands in their dossiers.
 public final class CommuneOffice {
+    /// A paper that backs a dossier, named by its hash.
+    private record Document(String item, String sha256, String fileName) {}
+
     private final URI registration;
     private final Person officer;
 
@@ -56,7 +59,7 @@ public final class CommuneOffice {
                 officer.await(registration, path(dossier), seen -> seen.state().equals("RETURNED"));
         var producerId = returned.text("producerId");
         var documents = new ArrayList<>(documents(producerId, dossier.planned().product(), items));
-        documents.removeIf(document -> document.get("item").equals(item));
+        documents.removeIf(document -> document.item().equals(item));
         documents.add(document(producerId, item, dossier.planned().product() + " (renewed)"));
         officer.putOnCurrent(registration, path(dossier), "", Map.of("documents", documents));
         officer.actOnCurrent(registration, path(dossier), "/submission", Map.of());
@@ -90,14 +93,14 @@ public final class CommuneOffice {
         return officer.post(registration, "/api/v1/producers", body).id();
     }
 
-    private List<Map<String, Object>> documents(String producerId, String subject, List<String> items) {
+    private List<Document> documents(String producerId, String subject, List<String> items) {
         return items.stream().map(item -> document(producerId, item, subject)).toList();
     }
 
-    private Map<String, Object> document(String producerId, String item, String subject) {
+    private Document document(String producerId, String item, String subject) {
         var paper = Paper.of(item, subject);
         var stored = officer.upload(registration, "/api/v1/evidence?producerId=" + producerId, paper);
-        return Map.of("item", item, "sha256", stored.text("sha256"), "fileName", paper.fileName());
+        return new Document(item, stored.text("sha256"), paper.fileName());
     }
 
     private static String path(Dossier dossier) {

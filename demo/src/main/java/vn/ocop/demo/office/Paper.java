@@ -1,6 +1,5 @@
 package vn.ocop.demo.office;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import vn.ocop.demo.http.Upload;
 
@@ -24,7 +23,7 @@ final class Paper {
                 trailer <</Root 1 0 R>>
                 %%%%EOF
                 """.formatted(stream.length(), stream);
-        return new Upload(item + ".pdf", "application/pdf", text.getBytes(StandardCharsets.US_ASCII));
+        return new Upload(item + ".pdf", "application/pdf", text);
     }
 
     private static String plain(String text) {
