@@ -1,7 +1,6 @@
 package vn.ocop.rulebook;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,7 @@ public record CriteriaSet(
         @Nullable String incompleteBecause) {
     public CriteriaSet {
         criteria = List.copyOf(criteria);
-        var codes = new HashSet<String>();
-        for (var criterion : criteria) {
-            Check.that(codes.add(criterion.code()), "criterion %s stands twice in set %d", criterion.code(), number);
-        }
+        Check.distinct("criterion", criteria, Criterion::code);
     }
 
     /// Whether products can be scored with it.

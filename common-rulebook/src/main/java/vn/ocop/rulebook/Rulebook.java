@@ -1,10 +1,12 @@
 package vn.ocop.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of the programme for a period. Everything in it is data: no code asks which rulebook it is.
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inForceBefore the first day on which it no longer is in force; absent while it is
 /// @param tiers the tiers that review, in order; the centre reviews elsewhere
 /// @param communeReport whether the commune must report before the first tier receives the dossier
-/// @param sets the criteria sets by number; all of them, the incomplete as well
+/// @param sets the criteria sets by number, in order; all of them, the incomplete as well
 /// @param serviceSets the numbers of the sets of services, which cannot hand in samples
 public record Rulebook(
         String id,
@@ -44,16 +46,19 @@ public record Rulebook(
                 "in force from %s, before %s",
                 inForceFrom,
                 inForceBefore);
-        Check.that(!tiers.isEmpty(), "no tier reviews");
+        checkTiers(tiers, bands, forwarding);
+        Check.distinct("document", documents, RequiredDocument::item);
+        Check.distinct("deadline", deadlines, Deadline::name);
         Check.that(
-                tiers.getLast().passesOnAt() >= bands.five() || !forwarding.onlyWhenGatesAllowFive(),
-                "the last tier passes on at %d, below five stars, so that gates cannot allow them",
-                tiers.getLast().passesOnAt());
+                communeReport
+                        || deadlines.stream()
+                                .noneMatch(deadline -> deadline.name().equals(COMMUNE_REPORT)),
+                "a deadline for a commune's report that is not asked for");
         tiers = List.copyOf(tiers);
         documents = List.copyOf(documents);
         deadlines = List.copyOf(deadlines);
         rounds = List.copyOf(rounds);
-        sets = Map.copyOf(sets);
+        sets = Collections.unmodifiableMap(new TreeMap<>(sets));
         serviceSets = Set.copyOf(serviceSets);
         assumptions = List.copyOf(assumptions);
     }
@@ -156,6 +161,17 @@ public record Rulebook(
     /// Throws an `IllegalArgumentException` where the set is incomplete or a sheet does not fit it.
     public Ranking rank(int setNumber, List<Sheet> sheets) {
         return new Scoring(bands, set(setNumber)).rank(sheets);
+    }
+
+    private static void checkTiers(List<TierRules> tiers, Bands bands, Forwarding forwarding) {
+        Check.that(!tiers.isEmpty(), "no tier reviews");
+        var order = tiers.stream().map(TierRules::tier).toList();
+        Check.that(order.equals(order.stream().sorted().distinct().toList()), "tiers %s do not go upwards", order);
+        Check.that(!order.contains(Tier.CENTRE), "the centre reviews elsewhere");
+        Check.that(
+                tiers.getLast().passesOnAt() >= bands.five() || !forwarding.onlyWhenGatesAllowFive(),
+                "the last tier passes on at %d, below five stars, so that gates cannot allow them",
+                tiers.getLast().passesOnAt());
     }
 
     private int positionOf(Tier tier) {

@@ -61,9 +61,11 @@ record RulesReader(YamlBlock yaml) {
     }
 
     Certification certification() {
-        return section(
-                "certification",
-                rules -> new Certification(rules.number("validityMonths"), certifiers(rules.block("certifiers"))));
+        return section("certification", rules -> {
+            int months = rules.value("validityMonths", Texts::positive);
+            var certifiers = certifiers(rules.block("certifiers"));
+            return rules.checked("certifiers", () -> new Certification(months, certifiers));
+        });
     }
 
     Forwarding forwarding() {

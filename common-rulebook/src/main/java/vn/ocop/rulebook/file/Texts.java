@@ -17,6 +17,14 @@ final class Texts {
         return Integer.parseInt(text);
     }
 
+    static int positive(String text) {
+        int number = number(text);
+        if (number == 0) {
+            throw new IllegalArgumentException("'%s' is not positive".formatted(text));
+        }
+        return number;
+    }
+
     static boolean flag(String text) {
         if (!text.equals("true") && !text.equals("false")) {
             throw new IllegalArgumentException("'%s' is neither true nor false".formatted(text));

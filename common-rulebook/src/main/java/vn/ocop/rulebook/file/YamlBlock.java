@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -49,6 +50,8 @@ final class YamlBlock {
             var mark = e.getProblemMark();
             throw new RulebookFileException(
                     file, mark == null ? 0 : mark.getLine() + 1L, "is not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            throw new RulebookFileException(file, 0, "is not YAML: " + e.getMessage());
         }
     }
 
