@@ -1,0 +1,50 @@
+package vn.ocop.inspector.check;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import vn.ocop.inspector.jdbc.Databases;
+import vn.ocop.inspector.jdbc.Mail;
+import vn.ocop.inspector.jdbc.Service;
+
+/// The list of all invariants, in the order in which they are reported.
+public final class Invariants {
+    private static final List<String> OF_EVERY_SERVICE = List.of(
+            "messaging/I01-told-is-dense",
+            "messaging/I05-payload-is-as-written",
+            "messaging/I06-applied-once-in-order",
+            "messaging/I09-nothing-waits-to-be-told",
+            "messaging/I10-nothing-parked-or-quarantined");
+    private static final List<String> OF_REGISTRATION =
+            List.of("registration/I01-submitted-was-told", "registration/I04-history-is-complete");
+    private static final List<String> OF_EVALUATION = List.of();
+    private static final List<String> OF_CERTIFICATION = List.of(
+            "certification/I04-steps-are-legal",
+            "certification/I11-decision-lists-the-certificate",
+            "certification/I11-every-listed-product-is-certified",
+            "certification/I12-no-number-twice",
+            "certification/I13-one-active-certificate",
+            "certification/V06-valid-for-36-months",
+            "certification/I20-four-eyes");
+
+    private Invariants() {}
+
+    /// All of them, over these databases.
+    public static List<Invariant> over(Databases databases, InstantSource clock) {
+        var invariants = new ArrayList<Invariant>();
+        for (var service : Service.values()) {
+            OF_EVERY_SERVICE.forEach(file -> invariants.add(new SqlInvariant(databases, service, file)));
+            invariants.add(new MailArrived(new Mail(databases), service, clock));
+            ofOne(service).forEach(file -> invariants.add(new SqlInvariant(databases, service, file)));
+        }
+        return invariants;
+    }
+
+    private static List<String> ofOne(Service service) {
+        return switch (service) {
+            case REGISTRATION -> OF_REGISTRATION;
+            case EVALUATION -> OF_EVALUATION;
+            case CERTIFICATION -> OF_CERTIFICATION;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package vn.ocop.inspector.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import vn.ocop.inspector.jdbc.Databases;
+import vn.ocop.inspector.jdbc.Service;
+
+/// An invariant of one database, written as a query for its violations in `checks/`.
+final class SqlInvariant implements Invariant {
+    private final Databases databases;
+    private final Service service;
+    private final String name;
+    private final String query;
+
+    /// Reads the query from the class path.
+    ///
+    /// @param file below `checks/`, for example `certification/I12-no-number-twice`
+    SqlInvariant(Databases databases, Service service, String file) {
+        this.databases = databases;
+        this.service = service;
+        this.name = file.substring(file.indexOf('/') + 1, file.indexOf('-'));
+        this.query = read("/checks/" + file + ".sql");
+    }
+
+    @Override
+    public String code() {
+        return name + " " + service.id();
+    }
+
+    @Override
+    public String statement() {
+        return comment("-- vi: ") + " / " + comment("-- en: ");
+    }
+
+    @Override
+    public List<String> violations() {
+        return databases.lines(service, query);
+    }
+
+    private String comment(String start) {
+        return query.lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String read(String resource) {
+        try (var in = Objects.requireNonNull(SqlInvariant.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

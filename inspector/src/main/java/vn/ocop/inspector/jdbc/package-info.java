@@ -1,0 +1,5 @@
+/// Reads the services' databases.
+@NullMarked
+package vn.ocop.inspector.jdbc;
+
+import org.jspecify.annotations.NullMarked;
