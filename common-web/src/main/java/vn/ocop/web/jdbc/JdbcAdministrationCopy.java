@@ -1,0 +1,102 @@
+package vn.ocop.web.jdbc;
+
+import java.time.ZoneOffset;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.ocop.events.AdministrationEvent;
+import vn.ocop.events.AdministrationEvent.GrantRecorded;
+import vn.ocop.events.AdministrationEvent.PolicySet;
+import vn.ocop.events.AdministrationEvent.UnitRecorded;
+import vn.ocop.web.administration.AdministrationCopy;
+import vn.ocop.web.administration.GrantsChanged;
+
+/// Writes `unit`, `grant_held` and `policy`; a later fact wins whatever the order in which they come.
+final class JdbcAdministrationCopy implements AdministrationCopy {
+    private static final String UNIT = """
+            INSERT INTO unit (code, kind, name, parent_code, province_code, valid_from, valid_before, successor_code,
+                recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (code, valid_from) DO UPDATE SET kind = excluded.kind, name = excluded.name,
+                parent_code = excluded.parent_code, province_code = excluded.province_code,
+                valid_before = excluded.valid_before, successor_code = excluded.successor_code,
+                recorded_at = excluded.recorded_at
+            WHERE unit.recorded_at <= excluded.recorded_at""";
+    private static final String GRANT = """
+            INSERT INTO grant_held (grant_id, person, name, role, unit_code, valid_from, valid_before, revoked,
+                recorded_by, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (grant_id) DO UPDATE SET person = excluded.person, name = excluded.name,
+                role = excluded.role, unit_code = excluded.unit_code, valid_from = excluded.valid_from,
+                valid_before = excluded.valid_before, revoked = excluded.revoked,
+                recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
+            WHERE grant_held.recorded_at <= excluded.recorded_at""";
+    private static final String POLICY = """
+            INSERT INTO policy (province_code, version, quorum_numerator, quorum_denominator, spread_limit,
+                participating_list_required, provisional_certificate, certificate_number_pattern, effective_from,
+                set_by, set_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (province_code, version) DO NOTHING""";
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher publisher;
+
+    JdbcAdministrationCopy(JdbcClient jdbc, ApplicationEventPublisher publisher) {
+        this.jdbc = jdbc;
+        this.publisher = publisher;
+    }
+
+    @Override
+    public void apply(AdministrationEvent event) {
+        switch (event) {
+            case UnitRecorded unit -> keep(unit);
+            case GrantRecorded grant -> keep(grant);
+            case PolicySet policy -> keep(policy);
+        }
+    }
+
+    private void keep(UnitRecorded unit) {
+        jdbc.sql(UNIT)
+                .param(unit.code())
+                .param(unit.kind().name())
+                .param(unit.name())
+                .param(unit.parentCode())
+                .param(unit.provinceCode())
+                .param(unit.validFrom())
+                .param(unit.validBefore())
+                .param(unit.successorCode())
+                .param(unit.recordedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void keep(GrantRecorded grant) {
+        jdbc.sql(GRANT)
+                .param(grant.grantId())
+                .param(grant.person())
+                .param(grant.name())
+                .param(grant.role().name())
+                .param(grant.unitCode())
+                .param(grant.validFrom())
+                .param(grant.validBefore())
+                .param(grant.revoked())
+                .param(grant.recordedBy())
+                .param(grant.recordedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        publisher.publishEvent(new GrantsChanged(grant.person()));
+    }
+
+    private void keep(PolicySet policy) {
+        jdbc.sql(POLICY)
+                .param(policy.provinceCode())
+                .param(policy.version())
+                .param(policy.quorumNumerator())
+                .param(policy.quorumDenominator())
+                .param(policy.spreadLimit())
+                .param(policy.participatingListRequired())
+                .param(policy.provisionalCertificate())
+                .param(policy.certificateNumberPattern())
+                .param(policy.effectiveFrom())
+                .param(policy.setBy())
+                .param(policy.setAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
