@@ -4,7 +4,7 @@ package vn.ocop.messaging;
 public final class EventTooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    EventTooLarge(String type, int bytes, int limit) {
+    public EventTooLarge(String type, int bytes, int limit) {
         super("%s has %d bytes, at most %d can be told; send documents by hash".formatted(type, bytes, limit));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.messaging.it;
+
+import org.jspecify.annotations.NullMarked;

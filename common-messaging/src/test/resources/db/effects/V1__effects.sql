@@ -1,0 +1,1 @@
+CREATE TABLE effect (id bigserial, stream uuid NOT NULL, what text NOT NULL);
