@@ -1,0 +1,5 @@
+/// The rules that every module keeps.
+@NullMarked
+package vn.ocop.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package vn.ocop.architecture.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SourceArchTest {
+    private static final Sources SOURCES = Sources.ofRepository();
+    private static final List<Syntax> MAIN = Syntax.of(SOURCES.main());
+    private static final List<Syntax> TEST = Syntax.of(SOURCES.test());
+
+    @Test
+    void filesAreSmall() {
+        var sizes = FileSizes.of(SOURCES.main());
+        System.out.println("Main sources, " + sizes);
+        System.out.println("Test sources, " + FileSizes.of(SOURCES.test()));
+        assertThat(sizes.median()).as(sizes.toString()).isLessThanOrEqualTo(40);
+        assertThat(sizes.percentile(90)).as(sizes.toString()).isLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void noFileIsLong() {
+        none(
+                SOURCES.all().stream().filter(file -> file.lines().size() > 250).toList(),
+                "a file over 250 lines is two things");
+    }
+
+    @Test
+    void noMethodIsLong() {
+        none(LongMethods.over(30, MAIN), "past 30 lines, ask which second thing the method does");
+        none(LongMethods.over(30, TEST), "past 30 lines, ask which second thing the test proves");
+    }
+
+    @Test
+    void everyPublicTypeSaysWhatItIs() {
+        none(SilentTypes.in(MAIN), "every public type has a `///` comment: one sentence on what it is");
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        none(UnmarkedPackages.in(SOURCES.all()), "only in a @NullMarked package does the compiler refuse nulls");
+    }
+
+    @Test
+    void noSwitchOverKindsHasADefault() {
+        none(Defaults.in(MAIN, SealedKinds.in(MAIN)), "with `default` a new constant or record would be overlooked");
+        none(Defaults.in(TEST, SealedKinds.in(MAIN)), "with `default` a new constant or record would be overlooked");
+    }
+
+    @Test
+    void nobodySleeps() {
+        none(Texts.matching("\\bThread\\s*\\.\\s*sleep\\b|TimeUnit\\.\\w+\\.sleep", outside()), "a sleep is a guess");
+    }
+
+    @Test
+    void nothingIsPutOff() {
+        none(Texts.matching("\\b(TODO|FIXME|XXX)\\b", outside()), "what is not done is an issue, not a comment");
+    }
+
+    @Test
+    void noUnwantedLibraryIsImported() {
+        none(
+                Texts.matching(
+                        "^import (static )?(lombok|org\\.mockito|org\\.junit\\.(Test|Assert|Before|After|Rule)\\b|junit\\."
+                                + "|com\\.fasterxml\\.jackson\\.(core|databind|datatype))",
+                        outside()),
+                "no Lombok, no Mockito, no JUnit 4, no Jackson 2");
+    }
+
+    /// All but this module, which names what it forbids and plants it.
+    private static List<SourceFile> outside() {
+        return SOURCES.all().stream()
+                .filter(file -> !file.moduleName().equals("architecture-tests"))
+                .toList();
+    }
+
+    private static void none(List<?> found, String because) {
+        assertThat(found).as(because).isEmpty();
+    }
+}

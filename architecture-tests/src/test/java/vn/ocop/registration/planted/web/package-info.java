@@ -1,0 +1,5 @@
+/// Planted: breaks rules, so that they are seen to notice.
+@NullMarked
+package vn.ocop.registration.planted.web;
+
+import org.jspecify.annotations.NullMarked;
