@@ -19,7 +19,9 @@ final class CloudEventHeaders {
         required("ce_time", "date-time", "When it was told, UTC.");
         required("ce_sequence", "", "Place in the stream as told by this service: 1, 2, 3 … without a gap.");
         required("content-type", "", "`application/json`");
+        required("ocop_topic", "", "The topic, as a check.");
         required("ocop_sha256", "", "Lower-case hexadecimal SHA-256 of the value's bytes.");
+        required("ocop_schemaversion", "", "The `n` at the end of the wire name.");
         required("ocop_actor", "", "Who caused it: the subject of a token, or a service.");
         optional("ocop_causedby", "The id of the event that made the service act, if one did.");
         optional("traceparent", "W3C trace context.");
