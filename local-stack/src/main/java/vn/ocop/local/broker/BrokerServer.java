@@ -20,6 +20,8 @@ public final class BrokerServer {
     private final BrokerSettings settings;
     private final Path log;
 
+    /// A broker that is not started yet.
+    ///
     /// @param data the data folder; kept, and created on the first start
     public BrokerServer(Path data, Path log, int port, int controllerPort) {
         this.settings = new BrokerSettings(data.toAbsolutePath(), port, controllerPort);

@@ -18,13 +18,15 @@ import vn.ocop.local.process.ServerProcess;
 /// One PostgreSQL server: its programs, its data folder, and how it is reached.
 public final class PostgresServer {
     public static final String SUPERUSER = "postgres";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path home;
     private final Path data;
     private final Path log;
     private final PostgresSettings settings;
 
+    /// A server that is not started yet.
+    ///
     /// @param home the unpacked programs
     /// @param data the data folder; kept, and created on the first start
     public PostgresServer(Path home, Path data, Path log, PostgresSettings settings) {

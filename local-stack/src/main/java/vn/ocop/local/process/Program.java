@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,13 @@ public record Program(String name, List<String> command, Map<String, String> env
 
     public Program(String name, List<String> command, Map<String, String> environment, Path log) {
         this(name, command, environment, log, "TERM");
+    }
+
+    /// The same program with more variables in its environment.
+    public Program with(Map<String, String> more) {
+        var all = new HashMap<>(environment);
+        all.putAll(more);
+        return new Program(name, command, all, log, stopSignal);
     }
 
     /// Starts the program and returns at once.

@@ -1,0 +1,57 @@
+package vn.ocop.local.supervise;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Where everything is found: as variables for the other commands, and as a table for people.
+record Addresses(Plan plan) {
+    /// `NAME=value` lines: the same names that the services, the demo and the checks read.
+    String asEnvironment() {
+        return variables().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private Map<String, String> variables() {
+        var ports = plan.ports();
+        var all = new LinkedHashMap<String, String>();
+        all.put("OCOP_ISSUER", plan.issuer());
+        all.put("OCOP_KAFKA", plan.bootstrapServers());
+        all.put("OCOP_INSTANCES", Integer.toString(plan.instances()));
+        for (var service : Service.values()) {
+            var name = "OCOP_" + service.name();
+            all.put(name + "_URL", "http://localhost:" + ports.of(service, 1));
+            all.put(name + "_MANAGEMENT_URL", "http://localhost:" + ports.management(service, 1));
+            all.put(name + "_DB_URL", plan.databaseUrl(service));
+            all.put(name + "_DB_USER", service.id());
+            all.put(name + "_DB_PASSWORD", service.id());
+        }
+        return all;
+    }
+
+    String asTable() {
+        var ports = plan.ports();
+        var table = new StringBuilder("\n");
+        for (var service : plan.services()) {
+            for (int instance = 1; instance <= plan.instances(); instance++) {
+                table.append(row(
+                        service.id() + (instance == 1 ? "" : "-" + instance),
+                        "http://localhost:" + ports.of(service, instance) + "/api/v1",
+                        "health and metrics: http://localhost:" + ports.management(service, instance) + "/actuator"));
+            }
+        }
+        table.append(row("sign-in", plan.issuer(), "token for curl: ./ocop token USER"));
+        table.append(row(
+                "postgres",
+                "127.0.0.1:" + ports.of("postgres"),
+                "user, password and database: registration" + " | evaluation | certification"));
+        table.append(row("kafka", plan.bootstrapServers(), "no password"));
+        table.append(SignIns.asTable());
+        return table.toString();
+    }
+
+    private static String row(String name, String address, String note) {
+        return "  %-16s %-34s %s%n".formatted(name, address, note);
+    }
+}

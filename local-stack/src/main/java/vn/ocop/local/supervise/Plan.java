@@ -1,0 +1,31 @@
+package vn.ocop.local.supervise;
+
+import java.util.List;
+
+/// One start of the stack: where, on which ports, with how many instances of each service.
+///
+/// @param services those that are built; the others are left out
+/// @param startUpCaches whether the JVMs record and use caches of loaded classes
+public record Plan(
+        Layout layout,
+        PortPlan ports,
+        Settings settings,
+        int instances,
+        List<Service> services,
+        boolean startUpCaches) {
+    public Plan {
+        services = List.copyOf(services);
+    }
+
+    public String issuer() {
+        return settings.text("OCOP_ISSUER", "http://localhost:" + ports.of("sign-in"));
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + ports.of("kafka");
+    }
+
+    public String databaseUrl(Service service) {
+        return "jdbc:postgresql://127.0.0.1:" + ports.of("postgres") + "/" + service.id();
+    }
+}

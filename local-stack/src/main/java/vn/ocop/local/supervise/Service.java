@@ -1,0 +1,20 @@
+package vn.ocop.local.supervise;
+
+import java.util.Locale;
+
+/// The three services, in the order of a dossier's way.
+public enum Service {
+    REGISTRATION,
+    EVALUATION,
+    CERTIFICATION;
+
+    /// The name of its process, its database and its database role.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The folder of its module.
+    String module() {
+        return id() + "-service";
+    }
+}
