@@ -8,10 +8,10 @@ import vn.ocop.local.people.People;
 /// The embedded sign-in: tells who somebody is, by a token with their user name as subject. Grants nothing.
 @SpringBootApplication(proxyBeanMethods = false)
 public class SignIn {
+    static final String CONFIGURATION = "spring.config.location=classpath:/vn/ocop/local/signin/signin.yaml";
+
     public static void main(String... arguments) {
-        new SpringApplicationBuilder(SignIn.class)
-                .properties("spring.config.location=classpath:/vn/ocop/local/signin/signin.yaml")
-                .run(arguments);
+        new SpringApplicationBuilder(SignIn.class).properties(CONFIGURATION).run(arguments);
     }
 
     @Bean

@@ -19,13 +19,13 @@ record Addresses(Plan plan) {
         all.put("OCOP_ISSUER", plan.issuer());
         all.put("OCOP_KAFKA", plan.bootstrapServers());
         all.put("OCOP_INSTANCES", Integer.toString(plan.instances()));
+        all.put("OCOP_DB_SERVER", "jdbc:postgresql://localhost:" + ports.of("postgres") + "/");
         for (var service : Service.values()) {
             var name = "OCOP_" + service.name();
             all.put(name + "_URL", "http://localhost:" + ports.of(service, 1));
             all.put(name + "_MANAGEMENT_URL", "http://localhost:" + ports.management(service, 1));
             all.put(name + "_DB_URL", plan.databaseUrl(service));
-            all.put(name + "_DB_USER", service.id());
-            all.put(name + "_DB_PASSWORD", service.id());
+            all.put("OCOP_DB_PASSWORD_" + service.name(), service.id());
         }
         return all;
     }

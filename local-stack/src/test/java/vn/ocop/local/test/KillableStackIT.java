@@ -1,7 +1,7 @@
 package vn.ocop.local.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.ocop.local.test.TestStackIT.askFor;
+import static vn.ocop.local.test.SharedStackIT.askFor;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import vn.ocop.local.postgres.Database;
 
-class TestStackIT {
+class SharedStackIT {
     @Test
     void everyDatabaseIsFreshAndBelongsToARoleOfItsOwn() throws SQLException {
         var first = TestStack.database("registration");

@@ -1,0 +1,56 @@
+package vn.ocop.local.supervise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ocop.local.postgres.PostgresBinaries;
+import vn.ocop.local.postgres.PostgresServer;
+import vn.ocop.local.postgres.PostgresSettings;
+import vn.ocop.local.process.Ports;
+
+class LeftBehindIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aServerWhoseSupervisorWasKilledIsEndedInOrderAndItsDataKept() throws SQLException {
+        var layout = new Layout(folder, folder);
+        var server = new PostgresServer(
+                PostgresBinaries.unpackedBelow(layout.cache("programs")),
+                layout.data("postgres"),
+                layout.log("postgres"),
+                new PostgresSettings(Ports.free(), true, 20));
+        try (var orphan = server.process(layout.pid("postgres"))) {
+            orphan.start();
+            run(server, "CREATE TABLE kept (n int)");
+            layout.pid("postgres").delete();
+
+            new LeftBehind(layout, quietBoard(layout)).end();
+
+            assertThat(orphan.alive()).isFalse();
+        }
+        try (var next = server.process(layout.pid("postgres"))) {
+            next.start();
+            run(server, "INSERT INTO kept VALUES (1)");
+        }
+    }
+
+    private static Board quietBoard(Layout layout) {
+        var out = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return new Board(layout.run("status"), out, InstantSource.system());
+    }
+
+    private static void run(PostgresServer server, String sql) throws SQLException {
+        try (var connection = server.superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
