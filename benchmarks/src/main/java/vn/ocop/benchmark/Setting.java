@@ -1,0 +1,128 @@
+package vn.ocop.benchmark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.ocop.demo.http.Addresses;
+import vn.ocop.demo.http.People;
+import vn.ocop.demo.http.Person;
+import vn.ocop.demo.http.Upload;
+import vn.ocop.demo.office.Administration;
+import vn.ocop.demo.office.Council;
+
+/// The people, councils and papers that a load needs: one commune, one district, one province, councils of
+/// three.
+///
+/// @param documents the five mandatory documents of 2020, all of them the same uploaded file
+record Setting(
+        Addresses at,
+        Person commune,
+        Person district,
+        Person province,
+        Person preparer,
+        Person signer,
+        Council districtCouncil,
+        Council provinceCouncil,
+        String producerId,
+        List<Map<String, String>> documents) {
+    static final LocalDate SUBMITTED = LocalDate.of(2020, 10, 12);
+    static final LocalDate DECIDED = LocalDate.of(2020, 12, 8);
+    private static final LocalDate GRANTS_FROM = LocalDate.of(2020, 1, 1);
+    private static final String COMMUNE = "09322";
+    private static final String DISTRICT = "260";
+    private static final String PROVINCE = "27";
+    private static final List<String> ITEMS =
+            List.of("registration-form", "business-plan", "organisation-chart", "business-registration", "samples");
+
+    static Setting prepare(Addresses at, People people) {
+        grant(new Administration(at.registration(), people.person("admin")));
+        var commune = people.person("commune." + COMMUNE);
+        var producer = commune.post(
+                        at.registration(),
+                        "/api/v1/producers",
+                        Map.of(
+                                "kind", "COOPERATIVE",
+                                "name", "Hợp tác xã Đo Tải",
+                                "address", "Xã Phú Lâm, huyện Tiên Du, tỉnh Bắc Ninh",
+                                "communeCode", COMMUNE))
+                .id();
+        return new Setting(
+                at,
+                commune,
+                people.person("district." + DISTRICT),
+                people.person("province." + PROVINCE),
+                people.person("preparer." + PROVINCE),
+                people.person("signer." + PROVINCE),
+                council(at, people, "district.", DISTRICT, ""),
+                council(at, people, "province.", PROVINCE, round(at, people)),
+                producer,
+                documents(at, commune, producer));
+    }
+
+    private static void grant(Administration office) {
+        var grants = new ArrayList<String[]>(List.of(
+                new String[] {"commune." + COMMUNE, "COMMUNE_OFFICER", COMMUNE},
+                new String[] {"district." + DISTRICT, "DISTRICT_OFFICER", DISTRICT},
+                new String[] {"province." + PROVINCE, "PROVINCE_OFFICER", PROVINCE},
+                new String[] {"preparer." + PROVINCE, "DECISION_PREPARER", PROVINCE},
+                new String[] {"signer." + PROVINCE, "DECISION_SIGNER", PROVINCE}));
+        for (var unit : List.of(DISTRICT, PROVINCE)) {
+            grants.add(new String[] {"secretary." + unit, "COUNCIL_SECRETARY", unit});
+            IntStream.rangeClosed(1, 3)
+                    .forEach(seat -> grants.add(new String[] {"council." + unit + "." + seat, "COUNCIL_MEMBER", unit}));
+        }
+        grants.forEach(grant -> office.grant(grant[0], grant[1], grant[2], GRANTS_FROM));
+        office.backfill(PROVINCE, SUBMITTED, DECIDED, "Đo tải bằng đợt năm 2020");
+    }
+
+    private static Council council(Addresses at, People people, String office, String unit, String round) {
+        var members = IntStream.rangeClosed(1, 3)
+                .mapToObj(seat -> people.person("council." + unit + "." + seat))
+                .toList();
+        var secretary = people.person("secretary." + unit);
+        return Council.convene(
+                at.evaluation(),
+                people.person(office + unit),
+                unit,
+                secretary,
+                members,
+                round,
+                LocalDate.of(2020, 11, 18));
+    }
+
+    private static String round(Addresses at, People people) {
+        var officer = people.person("province." + PROVINCE);
+        var known = officer.get(at.evaluation(), "/api/v1/rounds?unitCode=" + PROVINCE + "&year=2020");
+        var last = known.body()
+                .path("items")
+                .valueStream()
+                .mapToInt(round -> round.path("number").asInt())
+                .max()
+                .orElse(0);
+        return officer.post(
+                        at.evaluation(),
+                        "/api/v1/rounds",
+                        Map.of(
+                                "unitCode",
+                                PROVINCE,
+                                "year",
+                                2020,
+                                "number",
+                                last + 1,
+                                "opensOn",
+                                SUBMITTED.toString(),
+                                "closesOn",
+                                DECIDED.toString()))
+                .id();
+    }
+
+    private static List<Map<String, String>> documents(Addresses at, Person commune, String producer) {
+        var paper = new Upload("paper.pdf", "application/pdf", "%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n");
+        var stored = commune.upload(at.registration(), "/api/v1/evidence?producerId=" + producer, paper);
+        return ITEMS.stream()
+                .map(item -> Map.of("item", item, "sha256", stored.text("sha256"), "fileName", "paper.pdf"))
+                .toList();
+    }
+}
