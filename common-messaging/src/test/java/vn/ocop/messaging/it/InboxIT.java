@@ -1,0 +1,185 @@
+package vn.ocop.messaging.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.ocop.local.test.TestStack;
+import vn.ocop.messaging.Headers;
+import vn.ocop.messaging.it.TestService.Started;
+
+/// What the inbox does with records that come early, twice, contradictory, broken or unwelcome.
+class InboxIT {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static TestService evaluation;
+    private static Forger forger;
+
+    private final UUID dossier = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+
+    @BeforeAll
+    static void start() {
+        var broker = TestStack.bootstrapServers();
+        evaluation = TestService.start(new Started("evaluation", "1", TestStack.database("evaluation"), broker, true));
+        forger = new Forger(broker);
+    }
+
+    @AfterAll
+    static void end() {
+        forger.close();
+        evaluation.close();
+    }
+
+    @BeforeEach
+    void sick() {
+        evaluation.bean(RecordingListener.class).healed.set(false);
+    }
+
+    @Test
+    void whatComesEarlyIsParkedAndAppliedInItsTurn() {
+        forger.send(dossier, 3, "three");
+        forger.send(dossier, 2, "two");
+        await().atMost(SOON).until(() -> evaluation.count(inboxOf(dossier, "PARKED")) == 2);
+        forger.send(dossier, 1, "one");
+        forger.send(dossier, 4, "four");
+        awaitEffects(dossier, "one", "two", "three", "four");
+        assertThat(evaluation.count(inboxOf(dossier, "APPLIED") + " AND payload IS NULL AND headers IS NULL"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void theSameEventTwiceIsAppliedOnce() {
+        var id = UUID.randomUUID();
+        forger.send(dossier, 1, id, "one");
+        forger.send(dossier, 1, id, "one");
+        forger.send(dossier, 2, "two");
+        awaitEffects(dossier, "one", "two");
+        assertThat(open(dossier)).isZero();
+    }
+
+    @Test
+    void anotherEventInATakenPlaceIsAnAlarmAndNeverApplied() {
+        forger.send(dossier, 1, "one");
+        forger.send(dossier, 1, "another one");
+        forger.send(dossier, 2, "two");
+        awaitEffects(dossier, "one", "two");
+        var id = openId(dossier, "CONTRADICTORY");
+        assertThatThrownBy(() -> evaluation.quarantine().redrive(id, "operator"))
+                .isInstanceOf(IllegalArgumentException.class);
+        evaluation.quarantine().discard(id, "operator", "forged");
+        assertThat(open(dossier)).isZero();
+        assertThat(evaluation.effects(dossier)).hasSize(2);
+    }
+
+    @Test
+    void poisonWaitsForAPersonWhileOthersFlow() {
+        forger.send(dossier, 1, "one");
+        forger.send(dossier, 2, "bug");
+        forger.send(dossier, 3, "three");
+        forger.send(other, 1, "neighbour one");
+        forger.send(other, 2, "neighbour two");
+        awaitEffects(other, "neighbour one", "neighbour two");
+        awaitEffects(dossier, "one");
+        var id = openId(dossier, "FAILED");
+        assertThat(evaluation.quarantine().redrive(id, "operator")).isFalse();
+        evaluation.bean(RecordingListener.class).healed.set(true);
+        assertThat(evaluation.quarantine().redrive(id, "operator")).isTrue();
+        awaitEffects(dossier, "one", "bug", "three");
+        assertThat(evaluation.count("quarantine WHERE resolved_by = 'operator' AND id = " + id))
+                .isOne();
+    }
+
+    @Test
+    void whatOnlyNeedsAMomentIsRetriedBesideTheListener() {
+        forger.send(dossier, 1, "refuse");
+        forger.send(dossier, 2, "two");
+        openId(dossier, "REFUSED");
+        evaluation.bean(RecordingListener.class).healed.set(true);
+        awaitEffects(dossier, "refuse", "two");
+        assertThat(evaluation.count("quarantine WHERE resolved_by = 'retrier' AND stream = '" + dossier + "'"))
+                .isOne();
+    }
+
+    @Test
+    void poisonAmongTheParkedIsQuarantinedWhenItsTurnComes() {
+        forger.send(dossier, 2, "refuse");
+        forger.send(dossier, 3, "three");
+        await().atMost(SOON).until(() -> evaluation.count(inboxOf(dossier, "PARKED")) == 2);
+        assertThat(open(dossier)).isZero();
+        forger.send(dossier, 1, "one");
+        var id = openId(dossier, "REFUSED");
+        evaluation.quarantine().discard(id, "operator", "not of this world");
+        awaitEffects(dossier, "one", "three");
+        assertThat(evaluation.count(inboxOf(dossier, "DISCARDED"))).isOne();
+    }
+
+    @Test
+    void bytesThatAreNoEventAreKeptAsTheyCame() {
+        var bytes = "{\"dossierId\":7}".getBytes(UTF_8);
+        forger.sendBytes(dossier, 1, UUID.randomUUID(), bytes);
+        forger.send(dossier, 2, "two");
+        var id = openId(dossier, "UNREADABLE");
+        assertThat(evaluation
+                        .jdbc
+                        .sql("SELECT payload FROM quarantine WHERE id = ?")
+                        .param(id)
+                        .query(byte[].class)
+                        .single())
+                .isEqualTo(bytes);
+        assertThat(evaluation.quarantine().redrive(id, "operator")).isFalse();
+        assertThat(evaluation.effects(dossier)).isEmpty();
+        evaluation.quarantine().discard(id, "operator", "unreadable for good");
+        awaitEffects(dossier, "two");
+    }
+
+    @Test
+    void aBrokenEnvelopeTakesNoPlaceInItsStream() {
+        var event = UUID.randomUUID();
+        var bytes = "{}".getBytes(UTF_8);
+        var headers = forger.envelope(dossier, 1, event, bytes);
+        headers.put(Headers.SHA256, "00");
+        forger.send(dossier.toString(), bytes, headers);
+        forger.send("no id \0", new byte[] {0, 1, 2}, headers);
+        forger.send(dossier, 1, event, "one");
+        awaitEffects(dossier, "one");
+        assertThat(evaluation.count("quarantine WHERE stream IS NULL AND kind = 'UNREADABLE' AND resolved_at IS NULL"))
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void anIdUsedTwiceHoldsNobodyUp() {
+        var id = UUID.randomUUID();
+        forger.send(dossier, 1, id, "one");
+        forger.send(dossier, 2, id, "two");
+        forger.send(other, 1, "neighbour");
+        awaitEffects(other, "neighbour");
+        awaitEffects(dossier, "one");
+    }
+
+    private static void awaitEffects(UUID dossier, String... what) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(evaluation.effects(dossier)).isEqualTo(List.of(what)));
+    }
+
+    private static String inboxOf(UUID dossier, String state) {
+        return "inbox WHERE stream = '" + dossier + "' AND state = '" + state + "'";
+    }
+
+    private static long open(UUID dossier) {
+        return evaluation.count("quarantine WHERE resolved_at IS NULL AND stream = '" + dossier + "'");
+    }
+
+    private static long openId(UUID dossier, String kind) {
+        var rows = "quarantine WHERE resolved_at IS NULL AND stream = '" + dossier + "' AND kind = '" + kind + "'";
+        await().atMost(SOON).until(() -> evaluation.count(rows) == 1);
+        return evaluation.jdbc.sql("SELECT id FROM " + rows).query(Long.class).single();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.ocop.messaging.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.ocop.local.postgres.Database;
+import vn.ocop.local.test.TestStack;
+import vn.ocop.messaging.it.TestService.Started;
+
+/// Two instances of one service: whoever relays, each stream is told in the order of its commits.
+class RelayIT {
+    private static final int WRITERS = 8;
+    private static final int EVENTS_EACH = 60;
+    private final String broker = TestStack.bootstrapServers();
+    private final List<UUID> dossiers =
+            Stream.generate(UUID::randomUUID).limit(5).toList();
+
+    @Test
+    void streamsStayInOrderWithTwoInstancesAndAChangeOfTheRelay() throws Exception {
+        var database = TestStack.database("registration");
+        try (var topic = new TopicReader(broker, dossiers);
+                var second = instance("2", database)) {
+            try (var first = instance("1", database)) {
+                write(first, second);
+            } // whoever held the relay's lock: half of the time it is this one that goes
+            write(second, second);
+            await().atMost(Duration.ofSeconds(30)).until(() -> second.count("outbox_pending") == 0);
+            await().atMost(Duration.ofSeconds(30)).until(() -> topic.distinct() == 2 * WRITERS * EVENTS_EACH);
+            dossiers.forEach(dossier -> assertThat(topic.firstTimes(dossier))
+                    .isEqualTo(oneTo(second.count("event_journal WHERE stream = '" + dossier + "'"))));
+        }
+    }
+
+    @Test
+    void whatWasSentButNotForgottenIsToldAgainAndNothingElse() {
+        var database = TestStack.database("registration");
+        try (var topic = new TopicReader(broker, dossiers);
+                var service = instance("1", database)) {
+            service.jdbc.sql("""
+                    CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$
+                    BEGIN RAISE EXCEPTION 'the relay dies before it forgets'; END $$
+                    """).update();
+            service.jdbc
+                    .sql("CREATE TRIGGER dies BEFORE DELETE ON outbox_pending EXECUTE FUNCTION fail()")
+                    .update();
+            var dossier = dossiers.getFirst();
+            service.tell(dossier, "one");
+            service.tell(dossier, "two");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> topic.all(dossier).size() >= 4);
+            assertThat(service.count("outbox_pending")).isEqualTo(2);
+            service.jdbc.sql("DROP TRIGGER dies ON outbox_pending").update();
+            await().atMost(Duration.ofSeconds(20)).until(() -> service.count("outbox_pending") == 0);
+            assertThat(topic.firstTimes(dossier)).isEqualTo(List.of(1L, 2L));
+            assertThat(topic.ids(dossier)).hasSize(2);
+        }
+    }
+
+    private TestService instance(String name, Database database) {
+        return TestService.start(new Started("registration", name, database, broker, false));
+    }
+
+    private void write(TestService one, TestService two) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(WRITERS)) {
+            var done = new ArrayList<Future<?>>();
+            for (var writer = 0; writer < WRITERS; writer++) {
+                var service = writer % 2 == 0 ? one : two;
+                done.add(threads.submit(() -> IntStream.range(0, EVENTS_EACH)
+                        .forEach(i -> service.tell(dossiers.get(i % dossiers.size()), "e" + i))));
+            }
+            for (var each : done) {
+                each.get();
+            }
+        }
+    }
+
+    private static List<Long> oneTo(long last) {
+        return Stream.iterate(1L, i -> i + 1).limit(last).toList();
+    }
+}
