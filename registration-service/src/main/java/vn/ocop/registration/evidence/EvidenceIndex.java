@@ -1,0 +1,26 @@
+package vn.ocop.registration.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ocop.events.ProducerId;
+import vn.ocop.registration.administration.Scope;
+
+/// What is known of the files of all producers.
+public interface EvidenceIndex {
+    /// Notes a file; one that the producer has already keeps its first note, which is the answer then.
+    Evidence add(Evidence evidence);
+
+    /// Those of the hashes that the producer has, by hash.
+    Map<String, Evidence> of(ProducerId producer, Collection<String> hashes);
+
+    /// All files of the producer, latest first.
+    List<Evidence> of(ProducerId producer);
+
+    /// A file of any producer of a commune of the scope.
+    Optional<Evidence> find(String sha256, Scope scope);
+
+    /// A file of any producer, for those who bring a signed link.
+    Optional<Evidence> find(String sha256);
+}
