@@ -58,11 +58,8 @@ create table dossier (
     id                  uuid primary key,
     version             bigint      not null,
     state               text        not null,
-    kind                text        not null check (kind in ('FIRST_TIME', 'UPGRADE', 'RE_RANKING')),
-    producer_id         uuid        not null references producer,
     product_id          uuid        not null references product,
-    what_changed        text,
-    registered_by       text        not null,
+    subject             jsonb       not null,
     commune_code        text        not null,
     -- Set by the submission: nobody above the commune sees a draft.
     district_code       text,
@@ -114,3 +111,9 @@ create table backfill (
     check (first_day <= last_day)
 );
 create index backfill_province on backfill (province_code, first_day);
+
+-- Why a grant ended at once; the grant itself stands in grant_held.
+create table grant_revocation (
+    grant_id uuid primary key references grant_held,
+    reason   text not null
+);

@@ -1,8 +1,8 @@
 package vn.ocop.registration.administration;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.ocop.events.Role;
 import vn.ocop.web.actor.Actor;
 
@@ -21,8 +21,16 @@ public record Scope(Set<String> communes, Set<String> above, String account) {
     public static Scope of(Actor actor) {
         actor.require(Role.COMMUNE_OFFICER, Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.PRODUCER);
         return new Scope(
-                new TreeSet<>(actor.unitsWith(Role.COMMUNE_OFFICER)),
-                new TreeSet<>(actor.unitsWith(OFFICES_ABOVE)),
+                actor.unitsWith(Role.COMMUNE_OFFICER),
+                actor.unitsWith(OFFICES_ABOVE),
                 actor.has(Role.PRODUCER) ? actor.person() : NOBODY);
+    }
+
+    /// As named parameters of a query: `communes`, `above` and `account`.
+    public Map<String, Object> parameters() {
+        return Map.of(
+                "communes", communes.toArray(String[]::new),
+                "above", above.toArray(String[]::new),
+                "account", account);
     }
 }

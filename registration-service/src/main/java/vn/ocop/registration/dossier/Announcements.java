@@ -19,7 +19,7 @@ final class Announcements {
                 dossier.id(),
                 subject.kind(),
                 new ProductFacts(product.id(), submission.productCode(), product.name(), product.setNumber()),
-                subject.producer().facts(),
+                subject.producer(),
                 submission.place(),
                 submission.rulebook(),
                 submission.policyVersion(),

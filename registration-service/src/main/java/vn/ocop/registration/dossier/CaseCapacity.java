@@ -13,9 +13,9 @@ record CaseCapacity(Actor actor, Dossier dossier) implements Capacity {
 
     @Override
     public boolean in(Role role) {
-        var producer = dossier.subject().producer();
+        var subject = dossier.subject();
         return role == Role.PRODUCER
-                ? actor.has(role) && actor.person().equals(producer.account())
-                : actor.has(role, producer.communeCode());
+                ? actor.has(role) && actor.person().equals(subject.account())
+                : actor.has(role, subject.communeCode());
     }
 }

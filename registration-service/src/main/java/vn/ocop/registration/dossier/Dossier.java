@@ -64,7 +64,8 @@ public record Dossier(
         return new Dossier(id, version, state, subject, documents, next, List.of(), report, result, act, lacking);
     }
 
-    Dossier returnedFor(List<ReturnedItem> items) {
+    /// What the review returned it for.
+    public Dossier returnedFor(List<ReturnedItem> items) {
         return new Dossier(id, version, state, subject, documents, submission, items, report, result, act, missing);
     }
 
@@ -72,7 +73,17 @@ public record Dossier(
         return new Dossier(id, version, state, subject, documents, submission, returned, next, result, act, missing);
     }
 
-    Dossier with(Result next) {
+    /// With the stars of a ranking; those of a certificate stand.
+    public Dossier ranked(int stars) {
+        return result.certificateNumber() != null ? this : with(new Result(stars, null));
+    }
+
+    /// With its certificate.
+    public Dossier certified(int stars, String number) {
+        return with(new Result(stars, number));
+    }
+
+    private Dossier with(Result next) {
         return new Dossier(id, version, state, subject, documents, submission, returned, report, next, act, missing);
     }
 }

@@ -37,6 +37,18 @@ public class DossierDesk {
         return dossiers.find(id, Scope.of(actor)).orElseThrow(Problems::notFound);
     }
 
+    /// Dossiers that this person may see, latest first.
+    @Transactional(readOnly = true)
+    public List<Dossier> search(Actor actor, DossierSearch search) {
+        return dossiers.search(Scope.of(actor), search);
+    }
+
+    /// What happened to the dossier, first things first.
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> history(Actor actor, DossierId id) {
+        return dossiers.history(get(actor, id).id());
+    }
+
     /// Replaces the documents: all of a draft, of a returned dossier those that the return named.
     @Transactional
     public Dossier mend(Actor actor, DossierId id, Version expected, List<DocumentDraft> drafts) {

@@ -55,7 +55,7 @@ public final class DossierLifecycle {
     private static final Requirement<Dossier> COMPLETE =
             that("dossier is complete", dossier -> dossier.missing().isEmpty());
     private static final Requirement<Dossier> REPORT_ASKED_FOR =
-            that("rulebook asks for the commune's report", DossierLifecycle::isReportAskedFor);
+            that("commune report is asked for", DossierLifecycle::isReportAskedFor);
 
     // spotless:off
     /// All that can happen to a dossier.

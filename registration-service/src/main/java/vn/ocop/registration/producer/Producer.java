@@ -26,9 +26,4 @@ public record Producer(
         var hash = representative == null ? null : representative.identityHash();
         return new ProducerFacts(id, kind, name, address, hash);
     }
-
-    /// Whether a producer of this kind may bring a product: associations bring tourism only.
-    public boolean mayBring(boolean tourism) {
-        return tourism || kind != ProducerKind.ASSOCIATION;
-    }
 }

@@ -1,0 +1,54 @@
+package vn.ocop.registration.dossier.kafka;
+
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import vn.ocop.events.CertificationEvent;
+import vn.ocop.events.CertificationEvent.CertificateDeclined;
+import vn.ocop.events.CertificationEvent.CertificateIssued;
+import vn.ocop.events.CertificationEvent.CertificateRevoked;
+import vn.ocop.events.CertificationEvent.CertificateSuperseded;
+import vn.ocop.messaging.EventListener;
+import vn.ocop.registration.dossier.Act;
+import vn.ocop.registration.dossier.Dossier;
+import vn.ocop.registration.dossier.DossierAction;
+import vn.ocop.registration.dossier.NewsDesk;
+
+/// Hears what certification-service makes of ranked products.
+@Component
+class CertificationEventListener implements EventListener<CertificationEvent> {
+    private static final String CERTIFICATION = "certification";
+
+    private final NewsDesk desk;
+
+    CertificationEventListener(NewsDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Class<CertificationEvent> family() {
+        return CertificationEvent.class;
+    }
+
+    @Override
+    public void on(CertificationEvent event) {
+        switch (event) {
+            case CertificateIssued e ->
+                hear(e, DossierAction.CERTIFY, new Act(e.signedBy(), e.issuedAt(), e.number()), dossier ->
+                        dossier.certified(e.stars(), e.number()));
+            case CertificateDeclined e ->
+                hear(e, DossierAction.DECLINE, new Act(e.declinedBy(), e.declinedAt(), e.reason()));
+            case CertificateRevoked e ->
+                hear(e, DossierAction.REVOKE, new Act(e.approvedBy(), e.revokedAt(), e.ground()));
+            case CertificateSuperseded e ->
+                hear(e, DossierAction.SUPERSEDE, new Act(CERTIFICATION, e.supersededAt(), e.number()));
+        }
+    }
+
+    private void hear(CertificationEvent event, DossierAction action, Act act) {
+        hear(event, action, act, UnaryOperator.identity());
+    }
+
+    private void hear(CertificationEvent event, DossierAction action, Act act, UnaryOperator<Dossier> change) {
+        desk.hear(event.dossierId(), action, act, change);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.ocop.registration.dossier.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.events.DossierId;
+import vn.ocop.events.DossierKind;
+import vn.ocop.events.EvaluationEvent.ReturnedItem;
+import vn.ocop.events.ProducerId;
+import vn.ocop.events.ProductId;
+import vn.ocop.events.RegistrationEvent.DocumentFacts;
+import vn.ocop.registration.dossier.CommuneReport;
+import vn.ocop.registration.dossier.DossierState;
+import vn.ocop.web.version.Versioned;
+
+/// A dossier as its commune sees it.
+///
+/// @param submission number of times it was handed in; the rest of the submission is absent before the first
+/// @param returned what the last return named; only that is open while it is `RETURNED`
+/// @param changedBy who did the last thing, with when and why
+record DossierView(
+        DossierId id,
+        long version,
+        DossierState state,
+        @Schema(example = "Đã nộp") String stateText,
+        List<ActionView> allowedActions,
+        DossierKind kind,
+        ProducerId producerId,
+        @Schema(example = "Hợp tác xã Hoa Sen (ví dụ)") String producer,
+        @Schema(example = "09163") String communeCode,
+        ProductView product,
+        @Nullable String whatChanged,
+        List<DocumentFacts> documents,
+        List<ReturnedItem> returned,
+        @Nullable CommuneReport communeReport,
+        int submission,
+        @Schema(example = "vn-2026") @Nullable String rulebook,
+        @Nullable Integer policyVersion,
+        @Nullable LocalDate submittedOn,
+        @Nullable String districtCode,
+        @Nullable String provinceCode,
+        List<String> changedItems,
+        @Nullable Integer stars,
+        @Nullable String certificateNumber,
+        String registeredBy,
+        String changedBy,
+        Instant changedAt,
+        @Nullable String changedWhy)
+        implements Versioned {
+    /// The product of a dossier.
+    ///
+    /// @param code absent before the first submission
+    record ProductView(
+            ProductId id,
+            @Schema(example = "Bánh phu thê (ví dụ)") String name,
+            int setNumber,
+            @Schema(example = "27-256-09163-1-2020") @Nullable String code) {}
+}

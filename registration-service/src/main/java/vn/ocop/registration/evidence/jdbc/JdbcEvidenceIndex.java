@@ -1,0 +1,102 @@
+package vn.ocop.registration.evidence.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.ocop.events.ProducerId;
+import vn.ocop.registration.administration.Scope;
+import vn.ocop.registration.evidence.Evidence;
+import vn.ocop.registration.evidence.EvidenceIndex;
+
+@Repository
+class JdbcEvidenceIndex implements EvidenceIndex {
+    private final JdbcClient jdbc;
+
+    JdbcEvidenceIndex(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Evidence add(Evidence evidence) {
+        return jdbc.sql("""
+                insert into evidence (producer_id, sha256, media_type, size, file_name, uploaded_by, uploaded_at)
+                values (:producer, :sha256, :mediaType, :size, :fileName, :by, :at)
+                on conflict (producer_id, sha256) do update set size = excluded.size
+                returning *
+                """)
+                .param("producer", evidence.producer().value())
+                .param("sha256", evidence.sha256())
+                .param("mediaType", evidence.mediaType())
+                .param("size", evidence.size())
+                .param("fileName", evidence.fileName())
+                .param("by", evidence.uploadedBy())
+                .param("at", Timestamp.from(evidence.uploadedAt()))
+                .query(JdbcEvidenceIndex::read)
+                .single();
+    }
+
+    @Override
+    public Map<String, Evidence> of(ProducerId producer, Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from evidence where producer_id = :producer and sha256 = any(:hashes)")
+                .param("producer", producer.value())
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(JdbcEvidenceIndex::read)
+                .stream()
+                .collect(Collectors.toMap(Evidence::sha256, Function.identity()));
+    }
+
+    @Override
+    public List<Evidence> of(ProducerId producer) {
+        return jdbc.sql("select * from evidence where producer_id = :producer order by uploaded_at desc, sha256")
+                .param("producer", producer.value())
+                .query(JdbcEvidenceIndex::read)
+                .list();
+    }
+
+    @Override
+    public Optional<Evidence> find(String sha256, Scope scope) {
+        return jdbc.sql("""
+                select e.* from evidence e join producer p on p.id = e.producer_id
+                where e.sha256 = :sha256 and (p.commune_code = any(:communes) or p.account = :account)
+                order by e.uploaded_at
+                limit 1
+                """)
+                .param("sha256", sha256)
+                .param("communes", scope.communes().toArray(String[]::new))
+                .param("account", scope.account())
+                .query(JdbcEvidenceIndex::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<Evidence> find(String sha256) {
+        return jdbc.sql("select * from evidence where sha256 = :sha256 order by uploaded_at limit 1")
+                .param("sha256", sha256)
+                .query(JdbcEvidenceIndex::read)
+                .optional();
+    }
+
+    private static Evidence read(ResultSet row, int number) throws SQLException {
+        return new Evidence(
+                new ProducerId(row.getObject("producer_id", UUID.class)),
+                row.getString("sha256"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("file_name"),
+                row.getString("uploaded_by"),
+                row.getTimestamp("uploaded_at").toInstant());
+    }
+}
