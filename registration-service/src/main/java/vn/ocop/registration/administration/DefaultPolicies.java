@@ -35,9 +35,11 @@ class DefaultPolicies {
 
     // Where no rulebook of the day is on record, the next one that is.
     private Rulebook rulesAt(LocalDate day) {
-        return rulebooks.inForceOn(day).orElseGet(() -> rulebooks.all().stream()
-                .filter(rules -> rules.inForceFrom().isAfter(day))
-                .findFirst()
-                .orElseGet(() -> rulebooks.all().getLast()));
+        return rulebooks
+                .inForceOn(day)
+                .orElseGet(() -> rulebooks.all().stream()
+                        .filter(rules -> rules.inForceFrom().isAfter(day))
+                        .findFirst()
+                        .orElseGet(() -> rulebooks.all().getLast()));
     }
 }

@@ -22,8 +22,7 @@ public class GrantDesk {
     private final InstantSource time;
     private final Today today;
 
-    GrantDesk(
-            Jurisdiction jurisdiction, GrantRecords grants, Announcer announcer, InstantSource time, Today today) {
+    GrantDesk(Jurisdiction jurisdiction, GrantRecords grants, Announcer announcer, InstantSource time, Today today) {
         this.jurisdiction = jurisdiction;
         this.grants = grants;
         this.announcer = announcer;

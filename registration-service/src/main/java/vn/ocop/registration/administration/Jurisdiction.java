@@ -27,7 +27,8 @@ public class Jurisdiction {
     public List<Unit> require(Actor actor, String unitCode) {
         var seats = seatsOf(actor);
         var records = units.of(unitCode);
-        if (records.isEmpty() || !seats.contains(CENTRE) && records.stream().noneMatch(unit -> isBelow(unit, seats))) {
+        var isWithin = seats.contains(CENTRE) || records.stream().anyMatch(unit -> isBelow(unit, seats));
+        if (records.isEmpty() || !isWithin) {
             throw Problems.notFound();
         }
         return records;
@@ -44,6 +45,6 @@ public class Jurisdiction {
         var parent = unit.parentCode();
         return seats.contains(unit.code())
                 || seats.contains(unit.provinceCode())
-                || parent != null && seats.contains(parent);
+                || (parent != null && seats.contains(parent));
     }
 }

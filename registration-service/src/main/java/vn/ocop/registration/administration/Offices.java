@@ -18,8 +18,13 @@ final class Offices {
             case COMMUNE_OFFICER, PRODUCER -> Optional.of(UnitKind.COMMUNE);
             case DISTRICT_OFFICER -> Optional.of(UnitKind.DISTRICT);
             case PROVINCE_OFFICER -> Optional.of(UnitKind.PROVINCE);
-            case COUNCIL_SECRETARY, COUNCIL_MEMBER, DECISION_PREPARER, DECISION_SIGNER, ADMINISTRATOR, OPERATOR, SYSTEM ->
-                Optional.empty();
+            case COUNCIL_SECRETARY,
+                    COUNCIL_MEMBER,
+                    DECISION_PREPARER,
+                    DECISION_SIGNER,
+                    ADMINISTRATOR,
+                    OPERATOR,
+                    SYSTEM -> Optional.empty();
         };
     }
 }

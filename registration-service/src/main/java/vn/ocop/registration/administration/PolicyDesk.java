@@ -81,9 +81,7 @@ public class PolicyDesk {
 
     private Policy following(PolicyDraft draft) {
         var earlier = policies.locked(draft.provinceCode());
-        var last = earlier.isEmpty()
-                ? defaults.of(draft.provinceCode(), draft.effectiveFrom())
-                : earlier.getFirst();
+        var last = earlier.isEmpty() ? defaults.of(draft.provinceCode(), draft.effectiveFrom()) : earlier.getFirst();
         return new Policy(
                 draft.provinceCode(),
                 earlier.isEmpty() ? 1 : last.version() + 1,

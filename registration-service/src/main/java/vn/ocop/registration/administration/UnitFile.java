@@ -29,8 +29,7 @@ final class UnitFile {
 
     private static Stream<UnitRecorded> read(String file, Instant now) {
         var bytes = Objects.requireNonNull(UnitFile.class.getResourceAsStream(file), file);
-        try (var rows = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return rows.stream().map(row -> unit(row, now)).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -55,8 +55,7 @@ final class Announcements {
 
     static DossierWithdrawn withdrawn(Dossier dossier) {
         var act = dossier.act();
-        return new DossierWithdrawn(
-                dossier.id(), Objects.requireNonNullElse(act.why(), ""), act.person(), act.at());
+        return new DossierWithdrawn(dossier.id(), Objects.requireNonNullElse(act.why(), ""), act.person(), act.at());
     }
 
     private static Submission submissionOf(Dossier dossier) {

@@ -45,8 +45,7 @@ class Documents {
         return drafts.stream().map(draft -> facts(draft, files)).toList();
     }
 
-    private void check(
-            DocumentDraft draft, Map<String, Evidence> files, String pointer, List<FieldProblem> errors) {
+    private void check(DocumentDraft draft, Map<String, Evidence> files, String pointer, List<FieldProblem> errors) {
         if (!items.contains(draft.item())) {
             errors.add(new FieldProblem(pointer + "/item", "document.unknown-item", draft.item()));
         }

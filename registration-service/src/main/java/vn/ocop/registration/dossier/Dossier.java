@@ -52,8 +52,7 @@ public record Dossier(
     }
 
     Dossier by(Act next) {
-        return new Dossier(
-                id, version, state, subject, documents, submission, returned, report, result, next, missing);
+        return new Dossier(id, version, state, subject, documents, submission, returned, report, result, next, missing);
     }
 
     Dossier with(List<DocumentFacts> next) {

@@ -44,7 +44,7 @@ public class DraftDesk {
 
     /// Opens a draft.
     ///
-    /// @throws Problem 400 naming what is wrong; 403 or 404 for a producer of elsewhere; 409 for a product in a case
+    /// @throws Problem 400 naming what is wrong; 403 or 404 for a producer of elsewhere; 409 for an open case
     @Transactional
     public Dossier draft(Actor actor, DossierDraft draft) {
         var producer = producers.ofOwnCommune(actor, draft.producer());

@@ -39,8 +39,8 @@ class LegalDates {
     /// @throws vn.ocop.web.problem.Problem 422 where the commune did not exist or no window is open
     PlaceFacts placeOf(String communeCode, LocalDate date) {
         var place = places.of(communeCode, date)
-                .orElseThrow(() ->
-                        Problems.plain(HttpStatus.UNPROCESSABLE_CONTENT, "unit-not-valid", communeCode, date));
+                .orElseThrow(
+                        () -> Problems.plain(HttpStatus.UNPROCESSABLE_CONTENT, "unit-not-valid", communeCode, date));
         if (date.isBefore(today.get()) && !backfills.covers(place.provinceCode(), date)) {
             throw Problems.plain(HttpStatus.UNPROCESSABLE_CONTENT, "no-backfill", date, place.provinceCode());
         }

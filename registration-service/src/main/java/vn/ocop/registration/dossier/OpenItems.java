@@ -46,8 +46,7 @@ final class OpenItems {
     }
 
     private static boolean isOpen(DocumentFacts document, Set<String> named) {
-        return named.contains(document.item())
-                || document.criteria().stream().anyMatch(named::contains);
+        return named.contains(document.item()) || document.criteria().stream().anyMatch(named::contains);
     }
 
     private static Problem closed() {

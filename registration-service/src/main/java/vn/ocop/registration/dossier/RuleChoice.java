@@ -28,7 +28,7 @@ class RuleChoice {
 
     /// The rulebook in force on the date, by which this dossier can be judged.
     ///
-    /// @throws Problem 422 where none is on record, the criteria set is incomplete, or the producer may not bring it
+    /// @throws Problem 422 where none is on record, its criteria are incomplete, or the producer may not bring it
     Rulebook on(LocalDate date, Dossier dossier) {
         var rulebook = rulebooks.inForceOn(date).orElseThrow(() -> refusal("no-rulebook", date));
         var product = dossier.subject().product();

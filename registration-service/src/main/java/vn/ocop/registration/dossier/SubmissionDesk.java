@@ -70,8 +70,9 @@ public class SubmissionDesk {
         var place = dates.placeOf(dossier.subject().communeCode(), date);
         var rulebook = rules.on(date, dossier);
         rules.check(rulebook, dossier);
-        var policy = policies.inForce(place.provinceCode(), date).orElseThrow(() -> Problems.plain(
-                HttpStatus.UNPROCESSABLE_CONTENT, "no-policy", place.provinceCode(), date));
+        var policy = policies.inForce(place.provinceCode(), date)
+                .orElseThrow(() ->
+                        Problems.plain(HttpStatus.UNPROCESSABLE_CONTENT, "no-policy", place.provinceCode(), date));
         var missing = rulebook.missingItems(dossier.items(), product.setNumber());
         var code = missing.isEmpty() ? codes.codeOf(product, rulebook, place, date) : "";
         var act = dossier.act();

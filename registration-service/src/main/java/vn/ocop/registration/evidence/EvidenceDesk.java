@@ -51,13 +51,7 @@ public class EvidenceDesk {
         var bytes = upload.bytes();
         var sha256 = files.keep(bytes);
         return index.add(new Evidence(
-                producer.id(),
-                sha256,
-                mediaType,
-                bytes.length,
-                upload.fileName(),
-                actor.person(),
-                time.instant()));
+                producer.id(), sha256, mediaType, bytes.length, upload.fileName(), actor.person(), time.instant()));
     }
 
     /// The producer's files, latest first.

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param declaredType what the sender says it is; absent where nothing is said
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-public record Upload(
-        String fileName, @Nullable String declaredType, byte[] bytes) {}
+public record Upload(String fileName, @Nullable String declaredType, byte[] bytes) {}

@@ -13,8 +13,12 @@ import vn.ocop.web.text.Text;
 /// @param person the subject of the person's token
 /// @param validFrom today where absent
 record GrantBody(
-        @NotNull @Text(max = 200) @Schema(example = "can-bo.vu-ninh") String person,
-        @NotNull @Text(max = 200) @Schema(example = "Cán bộ phường Vũ Ninh") String name,
+        @NotNull @Text(max = 200) @Schema(example = "can-bo.vu-ninh")
+        String person,
+
+        @NotNull @Text(max = 200) @Schema(example = "Cán bộ phường Vũ Ninh")
+        String name,
+
         @NotNull Role role,
         @NotNull @Text(max = 10) @Schema(example = "09163") String unitCode,
         @Schema(example = "2026-11-23") @Nullable LocalDate validFrom,

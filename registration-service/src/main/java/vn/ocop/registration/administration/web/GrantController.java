@@ -54,9 +54,7 @@ class GrantController {
 
     @GetMapping
     Page<GrantRecord> find(
-            Actor actor,
-            PageRequest page,
-            @RequestParam(required = false) @Text(max = 200) @Nullable String person) {
+            Actor actor, PageRequest page, @RequestParam(required = false) @Text(max = 200) @Nullable String person) {
         var after = cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0));
         return Page.of(
                 desk.search(actor, person, after.orElse(null), page.rows()),

@@ -18,9 +18,11 @@ record PolicyBody(
         @Min(0) @Max(100) @Schema(example = "10") @Nullable Integer spreadLimit,
         @Nullable Boolean provisionalCertificate,
 
-        @Text(max = 100) @Pattern(regexp = ".*\\{number}.*")
+        @Text(max = 100)
+        @Pattern(regexp = ".*\\{number}.*")
         @Schema(example = "{number}/{year}/GCN-OCOP-{issuer}")
-        @Nullable String certificateNumberPattern,
+        @Nullable
+        String certificateNumberPattern,
 
         @NotNull @Schema(example = "2020-02-01") LocalDate effectiveFrom) {
     PolicyDraft draft() {

@@ -65,9 +65,6 @@ final class DossierColumns {
         var submission = dossier.submission();
         var code = submission == null ? subject.product().code() : submission.productCode();
         return Folding.fold(String.join(
-                " ",
-                subject.product().name(),
-                subject.producer().name(),
-                Objects.requireNonNullElse(code, "")));
+                " ", subject.product().name(), subject.producer().name(), Objects.requireNonNullElse(code, "")));
     }
 }

@@ -33,8 +33,11 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
     public void on(CertificationEvent event) {
         switch (event) {
             case CertificateIssued e ->
-                hear(e, DossierAction.CERTIFY, new Act(e.signedBy(), e.issuedAt(), e.number()), dossier ->
-                        dossier.certified(e.stars(), e.number()));
+                hear(
+                        e,
+                        DossierAction.CERTIFY,
+                        new Act(e.signedBy(), e.issuedAt(), e.number()),
+                        dossier -> dossier.certified(e.stars(), e.number()));
             case CertificateDeclined e ->
                 hear(e, DossierAction.DECLINE, new Act(e.declinedBy(), e.declinedAt(), e.reason()));
             case CertificateRevoked e ->

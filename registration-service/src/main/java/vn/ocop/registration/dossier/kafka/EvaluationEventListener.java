@@ -42,14 +42,19 @@ class EvaluationEventListener implements EventListener<EvaluationEvent> {
             case RescoringOrdered e -> hear(e, DossierAction.ORDER_RESCORING, new Act(e.by(), e.at(), e.reason()));
             case DossierPassedOn e -> hear(e, DossierAction.PASS_ON, new Act(e.concludedBy(), e.concludedAt(), null));
             case DossierNotQualified e ->
-                hear(e, DossierAction.NOT_QUALIFY, new Act(e.concludedBy(), e.concludedAt(), null), dossier ->
-                        dossier.ranked(e.stars()));
+                hear(
+                        e,
+                        DossierAction.NOT_QUALIFY,
+                        new Act(e.concludedBy(), e.concludedAt(), null),
+                        dossier -> dossier.ranked(e.stars()));
             case DossierDisqualified e -> hear(e, DossierAction.DISQUALIFY, Whys.of(e));
             case ProductRanked e ->
-                hear(e, DossierAction.RANK, new Act(e.rankedBy(), e.rankedAt(), null), dossier ->
-                        dossier.ranked(e.stars()));
-            case DossierForwarded e ->
-                hear(e, DossierAction.FORWARD, new Act(e.forwardedBy(), e.forwardedAt(), null));
+                hear(
+                        e,
+                        DossierAction.RANK,
+                        new Act(e.rankedBy(), e.rankedAt(), null),
+                        dossier -> dossier.ranked(e.stars()));
+            case DossierForwarded e -> hear(e, DossierAction.FORWARD, new Act(e.forwardedBy(), e.forwardedAt(), null));
         }
     }
 

@@ -13,13 +13,17 @@ import vn.ocop.web.text.Text;
 
 /// A document of a dossier: a file that was uploaded for the producer, and what it serves.
 record DocumentBody(
-        @NotNull @Text(max = 60) @Schema(example = "registration-form") String item,
+        @NotNull @Text(max = 60) @Schema(example = "registration-form")
+        String item,
 
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}")
+        @NotNull
+        @Pattern(regexp = "[0-9a-f]{64}")
         @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256,
 
-        @NotNull @Text(max = 200) @Schema(example = "phieu-dang-ky.pdf") String fileName,
+        @NotNull @Text(max = 200) @Schema(example = "phieu-dang-ky.pdf")
+        String fileName,
+
         @Text(max = 100) @Nullable String number,
         @Nullable LocalDate expiresOn,
 

@@ -6,5 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /// All documents of a dossier as they are to be.
-record DocumentsBody(
-        @NotNull @Size(max = 100) List<@NotNull @Valid DocumentBody> documents) {}
+record DocumentsBody(@NotNull @Size(max = 100) List<@NotNull @Valid DocumentBody> documents) {}

@@ -34,8 +34,7 @@ class DossierController {
     private final DossierViews views;
     private final Commands commands;
 
-    DossierController(
-            DraftDesk drafts, DossierDesk desk, DossierList list, DossierViews views, Commands commands) {
+    DossierController(DraftDesk drafts, DossierDesk desk, DossierList list, DossierViews views, Commands commands) {
         this.drafts = drafts;
         this.desk = desk;
         this.list = list;
@@ -52,8 +51,7 @@ class DossierController {
     }
 
     @PutMapping("/{id}")
-    DossierView mend(
-            Actor actor, @PathVariable DossierId id, Version version, @Valid @RequestBody DocumentsBody body) {
+    DossierView mend(Actor actor, @PathVariable DossierId id, Version version, @Valid @RequestBody DocumentsBody body) {
         var documents = DocumentBody.drafts(body.documents());
         return views.of(desk.mend(actor, id, version, documents), actor);
     }

@@ -56,5 +56,7 @@ record DossierView(
             ProductId id,
             @Schema(example = "Bánh phu thê (ví dụ)") String name,
             int setNumber,
-            @Schema(example = "27-256-09163-1-2020") @Nullable String code) {}
+
+            @Schema(example = "27-256-09163-1-2020") @Nullable
+            String code) {}
 }

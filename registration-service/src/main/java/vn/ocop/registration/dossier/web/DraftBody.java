@@ -19,9 +19,8 @@ record DraftBody(
         @NotNull DossierKind kind,
         @NotNull @Valid ProductBody product,
 
-        @Text(max = 4000, lines = true)
-        @Schema(example = "Thêm chứng nhận HACCP, bao bì mới")
-        @Nullable String whatChanged,
+        @Text(max = 4000, lines = true) @Schema(example = "Thêm chứng nhận HACCP, bao bì mới") @Nullable
+        String whatChanged,
 
         @Size(max = 100) @Nullable List<@NotNull @Valid DocumentBody> documents) {
     DossierDraft draft() {

@@ -13,8 +13,8 @@ import vn.ocop.web.text.Text;
 record ProductBody(
         @Nullable ProductId id,
 
-        @Text(max = 200) @Schema(example = "Bánh phu thê (ví dụ)")
-        @Nullable String name,
+        @Text(max = 200) @Schema(example = "Bánh phu thê (ví dụ)") @Nullable
+        String name,
 
         @Min(1) @Max(26) @Schema(example = "6") @Nullable Integer setNumber) {
     ProductDraft draft() {

@@ -1,5 +1,6 @@
 package vn.ocop.registration.dossier.web;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,7 +25,8 @@ class Words {
         return text("deed." + deed);
     }
 
-    @Nullable String of(@Nullable WhyNot whyNot) {
+    @Nullable
+    String of(@Nullable WhyNot whyNot) {
         if (whyNot == null) {
             return null;
         }
@@ -36,6 +38,6 @@ class Words {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
+        return Objects.requireNonNullElse(messages.getMessage(key, null, key, LocaleContextHolder.getLocale()), key);
     }
 }

@@ -54,7 +54,9 @@ class FolderFileStore implements FileStore {
         if (!Sha256.isOne(sha256)) {
             throw new IllegalArgumentException("no digest");
         }
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return folder.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     private static void write(byte[] bytes, Path place) throws IOException {

@@ -66,9 +66,7 @@ class EvidenceController {
 
     @GetMapping("/{sha256}")
     ResponseEntity<Resource> open(
-            Actor actor,
-            @PathVariable String sha256,
-            @RequestParam(required = false) @Nullable String link) {
+            Actor actor, @PathVariable String sha256, @RequestParam(required = false) @Nullable String link) {
         var evidence = desk.open(actor, sha256, link);
         var disposition = ContentDisposition.attachment()
                 .filename(evidence.fileName(), StandardCharsets.UTF_8)

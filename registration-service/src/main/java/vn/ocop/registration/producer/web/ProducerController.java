@@ -52,15 +52,12 @@ class ProducerController {
 
     @GetMapping("/{id}/products")
     Page<ProductView> products(Actor actor, @PathVariable ProducerId id) {
-        return new Page<>(
-                desk.products(actor, id).stream().map(ProductView::of).toList(), null);
+        return new Page<>(desk.products(actor, id).stream().map(ProductView::of).toList(), null);
     }
 
     @GetMapping
     Page<ProducerView> find(
-            Actor actor,
-            PageRequest page,
-            @RequestParam(required = false) @Text(max = 200) @Nullable String q) {
+            Actor actor, PageRequest page, @RequestParam(required = false) @Text(max = 200) @Nullable String q) {
         var after = cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0));
         return Page.of(
                         desk.search(actor, q, after.orElse(null), page.rows()),
