@@ -1,5 +1,6 @@
 package vn.ocop.local;
 
+import java.time.InstantSource;
 import vn.ocop.local.supervise.Stack;
 
 /// The supervisor's main class: `LocalStack [--instances N] [--without-start-up-caches]`. Started by `./ocop up`.
@@ -7,6 +8,6 @@ public final class LocalStack {
     private LocalStack() {}
 
     public static void main(String... arguments) throws Exception {
-        System.exit(Stack.run(arguments));
+        System.exit(Stack.run(InstantSource.system(), arguments));
     }
 }

@@ -11,15 +11,13 @@ record ServiceEnvironment(Plan plan) {
                 Map.entry("SERVER_PORT", Integer.toString(ports.of(service, instance))),
                 Map.entry("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1"),
                 Map.entry("MANAGEMENT_SERVER_PORT", Integer.toString(ports.management(service, instance))),
-                Map.entry(
-                        "OCOP_DB_URL",
-                        plan.databaseUrl(service) + "?connectTimeout=3&socketTimeout=20"
-                                + "&tcpKeepAlive=true&reWriteBatchedInserts=true"),
+                Map.entry("OCOP_DB_URL", plan.databaseUrl(service)),
                 Map.entry("OCOP_DB_USER", service.id()),
                 Map.entry("OCOP_DB_PASSWORD", service.id()),
                 Map.entry("OCOP_KAFKA", plan.bootstrapServers()),
                 Map.entry("OCOP_ISSUER", plan.issuer()),
                 Map.entry("OCOP_INSTANCE", Integer.toString(instance)),
+                Map.entry("OCOP_LINKS_SECRET", new SharedSecret(plan.layout().data("secret")).text()),
                 Map.entry("OCOP_BOOTSTRAP_ADMIN", "admin"),
                 Map.entry("OCOP_EVIDENCE", plan.layout().data("evidence").toString()));
     }

@@ -22,10 +22,10 @@ public final class Stack {
     /// Runs until the process is told to end.
     ///
     /// @return exit code; 1 when the stack cannot be started, after saying why
-    public static int run(String... arguments) throws IOException, InterruptedException {
+    public static int run(InstantSource clock, String... arguments) throws IOException, InterruptedException {
         var plan = plan(List.of(arguments));
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var board = new Board(plan.layout().run("status"), out, InstantSource.system());
+        var board = new Board(plan.layout().run("status"), out, clock);
         plan.layout().pid("supervisor").write(ProcessHandle.current());
         new LeftBehind(plan.layout(), board).end();
         var taken = PortCheck.taken(plan.ports(), plan.instances());

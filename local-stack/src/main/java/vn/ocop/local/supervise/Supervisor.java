@@ -34,21 +34,24 @@ public final class Supervisor {
         var signIn = keeper(units.signIn());
         servers.add(signIn);
         servers.add(kafka);
-        var kafkaReady = kafka.keep();
-        postgresServer.initialise();
-        var databasesReady = postgres.keep().thenRun(this::ensureDatabases);
-        CompletableFuture.allOf(databasesReady, kafkaReady).join();
         var ready = new ArrayList<CompletableFuture<Void>>();
+        ready.add(kafka.keep());
+        postgresServer.initialise();
+        postgres.keep().thenRun(this::ensureDatabases).join();
+        ready.addAll(startServices());
         ready.add(signIn.keep());
+        CompletableFuture.allOf(ready.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /// The services need their databases to start; until Kafka answers they try again by themselves.
+    private List<CompletableFuture<Void>> startServices() {
         for (var service : plan.services()) {
             var jar = ServiceJar.of(service, plan.layout().project()).orElseThrow();
             for (int instance = 1; instance <= plan.instances(); instance++) {
-                var keeper = keeper(units.service(jar, instance));
-                services.add(keeper);
-                ready.add(keeper.keep());
+                services.add(keeper(units.service(jar, instance)));
             }
         }
-        CompletableFuture.allOf(ready.toArray(CompletableFuture[]::new)).join();
+        return services.stream().map(Keeper::keep).toList();
     }
 
     /// Stops everything, the services first.
