@@ -1,22 +1,18 @@
 package vn.ocop.web.actor;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import vn.ocop.web.problem.Problems;
 
-/// Makes the token's subject an [Actor].
+/// Hands the [Actor] to controllers.
 final class ActorArgument implements HandlerMethodArgumentResolver {
-    private final Actors actors;
+    private final SignedIn signedIn;
 
-    ActorArgument(Actors actors) {
-        this.actors = actors;
+    ActorArgument(SignedIn signedIn) {
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -30,13 +26,6 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof Jwt token)
-                || token.getSubject() == null) {
-            throw Problems.unauthenticated();
-        }
-        var name = token.getClaimAsString("name");
-        return actors.of(token.getSubject(), Objects.requireNonNullElse(name, token.getSubject()));
+        return signedIn.actor();
     }
 }

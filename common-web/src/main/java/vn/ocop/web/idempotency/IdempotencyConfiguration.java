@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.ocop.web.limit.Writes;
 
 /// Commands, once per key.
-@AutoConfiguration
+@AutoConfiguration(beforeName = "org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration")
 @EnableScheduling
 class IdempotencyConfiguration {
     @Bean

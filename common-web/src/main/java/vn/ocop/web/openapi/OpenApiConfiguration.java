@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.PropertyCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -50,6 +51,11 @@ class OpenApiConfiguration {
                 .servers(List.of(new Server().url("/")))
                 .addSecurityItem(new SecurityRequirement().addList(SIGN_IN))
                 .components(ProblemDocs.addTo(new Components().addSecuritySchemes(SIGN_IN, signIn)));
+    }
+
+    @Bean
+    PropertyCustomizer textLengths() {
+        return new TextDocs();
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -22,6 +23,7 @@ final class JsonProblems {
             case RefusedTextException refused -> field(refused, "error.character", refused.character());
             case InvalidFormatException wrong when isEnum(wrong) -> field(wrong, "error.choice", choices(wrong));
             case MismatchedInputException wrong -> field(wrong, "error.type");
+            case InputCoercionException wrong -> field(wrong, "error.type");
             case StreamConstraintsException _ -> json("problem.invalid-json.limits");
             case StreamReadException wrong when isDuplicate(wrong) -> place(wrong, "problem.invalid-json.duplicate");
             case StreamReadException wrong -> place(wrong, "problem.invalid-json.syntax");

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,11 @@ class ProblemConfiguration {
     @Bean
     MessageSource messageSource(@Value("${ocop.service:web}") String service) {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages-" + service, "messages");
+        var own = "messages-" + service;
+        if (new ClassPathResource(own + "_vi.properties").exists()) {
+            messages.addBasenames(own);
+        }
+        messages.addBasenames("messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(VIETNAMESE);
