@@ -19,11 +19,9 @@ record ServiceJar(Service service, Path jar) {
         if (!Files.isDirectory(target)) {
             return Optional.empty();
         }
-        try (var jars = Files.newDirectoryStream(target, service.module() + "-*.jar")) {
+        try (var jars = Files.newDirectoryStream(target, service.module() + "-*-boot.jar")) {
             for (var jar : jars) {
-                if (!jar.toString().matches(".*-(sources|tests|javadoc)\\.jar")) {
-                    return Optional.of(new ServiceJar(service, jar));
-                }
+                return Optional.of(new ServiceJar(service, jar));
             }
             return Optional.empty();
         } catch (IOException e) {

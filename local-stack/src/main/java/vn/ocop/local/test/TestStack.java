@@ -1,6 +1,7 @@
 package vn.ocop.local.test;
 
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.ocop.local.postgres.Database;
 
@@ -41,20 +42,31 @@ public final class TestStack {
 
         @SuppressWarnings("SystemOut") // which stack served is part of every test report
         private static StackForTests start() {
-            var stack = wantsContainers() ? ContainerStack.start() : EmbeddedStack.start();
+            var stack = chosen();
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "test-stack-end"));
             System.out.println("[test stack] " + stack.kind());
             return stack;
         }
 
-        private static boolean wantsContainers() {
+        private static StackForTests chosen() {
             var told = System.getProperty("OCOP_TEST_STACK", System.getenv().getOrDefault("OCOP_TEST_STACK", ""));
             return switch (told.toLowerCase(Locale.ROOT)) {
-                case "containers" -> true;
-                case "embedded" -> false;
-                case "" -> ContainerStack.available();
+                case "containers" -> ContainerStack.start();
+                case "embedded" -> EmbeddedStack.start();
+                case "" -> ContainerStack.available() ? containersIfTheyStart() : EmbeddedStack.start();
                 default -> throw new IllegalStateException("OCOP_TEST_STACK is containers or embedded, not " + told);
             };
+        }
+
+        /// An engine may answer and yet have no images and no way to fetch them.
+        @SuppressWarnings("SystemOut")
+        private static StackForTests containersIfTheyStart() {
+            try {
+                return ContainerStack.start();
+            } catch (CompletionException e) {
+                System.out.println("[test stack] containers cannot be started: " + e.getMessage());
+                return EmbeddedStack.start();
+            }
         }
     }
 }

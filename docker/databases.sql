@@ -1,0 +1,18 @@
+CREATE ROLE registration LOGIN PASSWORD 'registration';
+ALTER ROLE registration SET lock_timeout = '3s';
+ALTER ROLE registration SET statement_timeout = '10s';
+ALTER ROLE registration SET idle_in_transaction_session_timeout = '30s';
+CREATE DATABASE registration OWNER registration;
+REVOKE ALL ON DATABASE registration FROM PUBLIC;
+CREATE ROLE evaluation LOGIN PASSWORD 'evaluation';
+ALTER ROLE evaluation SET lock_timeout = '3s';
+ALTER ROLE evaluation SET statement_timeout = '10s';
+ALTER ROLE evaluation SET idle_in_transaction_session_timeout = '30s';
+CREATE DATABASE evaluation OWNER evaluation;
+REVOKE ALL ON DATABASE evaluation FROM PUBLIC;
+CREATE ROLE certification LOGIN PASSWORD 'certification';
+ALTER ROLE certification SET lock_timeout = '3s';
+ALTER ROLE certification SET statement_timeout = '10s';
+ALTER ROLE certification SET idle_in_transaction_session_timeout = '30s';
+CREATE DATABASE certification OWNER certification;
+REVOKE ALL ON DATABASE certification FROM PUBLIC;
