@@ -27,7 +27,8 @@ record Failure(Kind kind, String reason) {
                 .orElse("");
     }
 
-    private static String shortened(@Nullable String text) {
+    /// Printable, and no longer than anybody reads.
+    static String shortened(@Nullable String text) {
         var printable = String.valueOf(text).replaceAll("\\p{Cntrl}", " ");
         return printable.length() <= LONGEST ? printable : printable.substring(0, LONGEST);
     }

@@ -1,5 +1,6 @@
 package vn.ocop.messaging.kafka;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -54,6 +55,7 @@ final class ContainerMaker {
         container.setMissingTopicsFatal(true);
         container.setStopImmediate(true);
         container.setStopContainerWhenFenced(true);
+        container.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
         container.setShutdownTimeout(10_000);
         var fixed = new Properties();
         // Two instances of one name fence one another; of one instance, each thread gets a number besides.
@@ -68,6 +70,8 @@ final class ContainerMaker {
         consumer.putAll(Map.of(
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,

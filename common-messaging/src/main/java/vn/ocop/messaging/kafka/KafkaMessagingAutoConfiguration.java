@@ -45,8 +45,8 @@ class KafkaMessagingAutoConfiguration {
     }
 
     @Bean
-    FencedInstance fencedInstance(ConfigurableApplicationContext application) {
-        return new FencedInstance(application);
+    StoppedConsumer stoppedConsumer(ConfigurableApplicationContext application) {
+        return new StoppedConsumer(application);
     }
 
     private static Map<String, Object> copy(Map<String, Object> settings) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.messaging.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.messaging.outbox;
+
+import org.jspecify.annotations.NullMarked;
