@@ -115,6 +115,12 @@ public final class Sample implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan
-    @EnableAutoConfiguration(excludeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+                "vn.ocop.messaging.autoconfigure.MessagingAutoConfiguration",
+                "vn.ocop.messaging.jdbc.JdbcMessagingAutoConfiguration",
+                "vn.ocop.messaging.kafka.KafkaMessagingAutoConfiguration"
+            })
     static class App {}
 }
