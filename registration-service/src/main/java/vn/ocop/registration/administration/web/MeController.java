@@ -1,5 +1,7 @@
 package vn.ocop.registration.administration.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -8,8 +10,10 @@ import vn.ocop.web.administration.Grant;
 
 /// Who the caller is to this service.
 @RestController
+@Tag(name = "Administration")
 class MeController {
     @GetMapping("/api/v1/me")
+    @Operation(operationId = "me", summary = "Who the caller is, and what they hold today")
     MeView me(Actor actor) {
         return new MeView(actor.person(), actor.name(), actor.grants());
     }

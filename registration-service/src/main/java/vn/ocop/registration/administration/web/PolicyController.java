@@ -1,11 +1,15 @@
 package vn.ocop.registration.administration.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.registration.administration.PolicyDesk;
 import vn.ocop.web.actor.Actor;
@@ -18,6 +22,7 @@ import vn.ocop.web.paging.Page;
 
 /// The provinces' local policies.
 @RestController
+@Tag(name = "Administration")
 @RequestMapping("/api/v1/policies")
 class PolicyController {
     private final PolicyDesk desk;
@@ -29,6 +34,8 @@ class PolicyController {
     }
 
     @PostMapping
+    @Operation(operationId = "setPolicy", summary = "Sets the next version of a province's policy")
+    @ResponseStatus(HttpStatus.CREATED)
     Recorded<Policy> set(Actor actor, CommandRequest request, @Valid @RequestBody PolicyBody body) {
         return commands.run(request, actor, () -> {
             var policy = desk.set(actor, body.draft());
@@ -37,6 +44,7 @@ class PolicyController {
     }
 
     @GetMapping
+    @Operation(operationId = "policies", summary = "Policies of a province, latest version first")
     Page<Policy> of(Actor actor, @RequestParam String provinceCode) {
         return new Page<>(desk.of(actor, provinceCode), null);
     }

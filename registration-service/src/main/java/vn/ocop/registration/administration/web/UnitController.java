@@ -1,5 +1,7 @@
 package vn.ocop.registration.administration.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import vn.ocop.web.time.Today;
 
 /// Administrative units on a day. They are public knowledge: whoever is signed in may read them.
 @RestController
+@Tag(name = "Administration")
 @RequestMapping("/api/v1/units")
 class UnitController {
     private final Units units;
@@ -36,6 +39,9 @@ class UnitController {
     /// The units on a day: those directly below `parent`, those of a kind, or both; the provinces where neither
     /// is asked for.
     @GetMapping
+    @Operation(
+            operationId = "units",
+            summary = "Units on a day: below a parent, of a kind, or both; else the provinces")
     Page<Unit> find(
             Actor actor,
             @RequestParam(required = false) @Nullable LocalDate on,
@@ -47,6 +53,7 @@ class UnitController {
 
     /// All units that bear or bore the code, latest first, with their successors where one is on record.
     @GetMapping("/{code}")
+    @Operation(operationId = "unitsOfCode", summary = "All units that bear or bore the code, with successors on record")
     Page<Unit> of(Actor actor, @PathVariable String code) {
         var known = records.of(code);
         if (known.isEmpty()) {

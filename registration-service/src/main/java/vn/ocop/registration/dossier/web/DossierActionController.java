@@ -1,5 +1,9 @@
 package vn.ocop.registration.dossier.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +23,7 @@ import vn.ocop.web.version.Version;
 
 /// What people do with a dossier.
 @RestController
+@Tag(name = "Dossiers")
 @RequestMapping("/api/v1/dossiers/{id}")
 class DossierActionController {
     private final SubmissionDesk submissions;
@@ -34,6 +39,12 @@ class DossierActionController {
     }
 
     @PostMapping("/submission")
+    @ApiResponse(responseCode = "200", description = "Handed in")
+    @ApiResponse(
+            responseCode = "422",
+            description = "No rulebook, unit, policy or window for the date",
+            content = @Content)
+    @Operation(operationId = "submitDossier", summary = "Hands the dossier in, or in again after a return")
     Recorded<DossierView> submit(
             Actor actor,
             CommandRequest request,
@@ -46,6 +57,7 @@ class DossierActionController {
     }
 
     @PostMapping("/withdrawal")
+    @Operation(operationId = "withdrawDossier", summary = "Withdraws a dossier that has no outcome yet")
     Recorded<DossierView> withdraw(
             Actor actor,
             CommandRequest request,
@@ -57,6 +69,9 @@ class DossierActionController {
     }
 
     @PostMapping("/commune-report")
+    @Operation(
+            operationId = "reportOnDossier",
+            summary = "Hands in the commune's report that Decision 26/2026 asks for")
     Recorded<DossierView> report(
             Actor actor,
             CommandRequest request,

@@ -1,7 +1,10 @@
 package vn.ocop.registration.dossier.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.events.DossierId;
 import vn.ocop.registration.dossier.DossierDesk;
@@ -26,6 +30,7 @@ import vn.ocop.web.version.Version;
 
 /// Dossiers: opened, written, read and found.
 @RestController
+@Tag(name = "Dossiers")
 @RequestMapping("/api/v1/dossiers")
 class DossierController {
     private final DraftDesk drafts;
@@ -43,6 +48,8 @@ class DossierController {
     }
 
     @PostMapping
+    @Operation(operationId = "draftDossier", summary = "Opens a dossier as a draft")
+    @ResponseStatus(HttpStatus.CREATED)
     Recorded<DossierView> draft(Actor actor, CommandRequest request, @Valid @RequestBody DraftBody body) {
         return commands.run(request, actor, () -> {
             var view = views.of(drafts.draft(actor, body.draft()), actor);
@@ -51,22 +58,26 @@ class DossierController {
     }
 
     @PutMapping("/{id}")
+    @Operation(operationId = "mendDossier", summary = "Replaces the documents; after a return only those that it named")
     DossierView mend(Actor actor, @PathVariable DossierId id, Version version, @Valid @RequestBody DocumentsBody body) {
         var documents = DocumentBody.drafts(body.documents());
         return views.of(desk.mend(actor, id, version, documents), actor);
     }
 
     @GetMapping("/{id}")
+    @Operation(operationId = "dossier", summary = "One dossier with what the caller may do")
     DossierView get(Actor actor, @PathVariable DossierId id) {
         return views.of(desk.get(actor, id), actor);
     }
 
     @GetMapping("/{id}/history")
+    @Operation(operationId = "dossierHistory", summary = "Who did what to the dossier, when and why")
     Page<HistoryView> history(Actor actor, @PathVariable DossierId id) {
         return new Page<>(list.history(actor, id), null);
     }
 
     @GetMapping
+    @Operation(operationId = "dossiers", summary = "Dossiers within the caller's units, latest first")
     Page<DossierView> find(
             Actor actor,
             PageRequest page,

@@ -1,5 +1,7 @@
 package vn.ocop.registration.evidence.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ocop.events.ProducerId;
@@ -31,6 +35,7 @@ import vn.ocop.web.paging.Page;
 
 /// Evidence: uploaded once, reused in later dossiers.
 @RestController
+@Tag(name = "Evidence")
 @RequestMapping("/api/v1/evidence")
 class EvidenceController {
     private final EvidenceDesk desk;
@@ -44,6 +49,10 @@ class EvidenceController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            operationId = "upload",
+            summary = "Uploads a file for a producer: PDF, picture or office document, at most 10 MB")
+    @ResponseStatus(HttpStatus.CREATED)
     Recorded<EvidenceView> take(
             Actor actor,
             CommandRequest request,
@@ -58,6 +67,7 @@ class EvidenceController {
     }
 
     @GetMapping
+    @Operation(operationId = "evidenceOfProducer", summary = "The producer's files, latest first")
     Page<EvidenceView> of(Actor actor, @RequestParam ProducerId producerId) {
         List<EvidenceView> views =
                 desk.of(actor, producerId).stream().map(EvidenceView::of).toList();
@@ -65,6 +75,7 @@ class EvidenceController {
     }
 
     @GetMapping("/{sha256}")
+    @Operation(operationId = "download", summary = "The bytes, for the own commune or against a signed link")
     ResponseEntity<Resource> open(
             Actor actor, @PathVariable String sha256, @RequestParam(required = false) @Nullable String link) {
         var evidence = desk.open(actor, sha256, link);

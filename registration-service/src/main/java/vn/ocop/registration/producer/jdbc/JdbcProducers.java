@@ -17,12 +17,11 @@ import vn.ocop.web.text.Folding;
 
 @Repository
 class JdbcProducers implements Producers {
-    // A producer's commune lies below a district or province if it ever did: units end, producers stay.
+    // Offices above the commune know a producer by the dossiers that it handed in there.
     private static final String IN_SCOPE = """
             (commune_code = any(:communes) or account = :account
-             or commune_code in (select code from unit
-                                 where kind = 'COMMUNE'
-                                   and (parent_code = any(:above) or province_code = any(:above))))
+             or id in (select q.producer_id from dossier d join product q on q.id = d.product_id
+                       where d.district_code = any(:above) or d.province_code = any(:above)))
             """;
 
     private final JdbcClient jdbc;
