@@ -33,10 +33,9 @@ END $$;
 CREATE TRIGGER event_journal_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON event_journal
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- What the broker has not acknowledged yet. Small and hot: vacuumed by number of rows, not by share. No foreign key:
--- the one statement that writes here takes the id from the journal, which loses nothing.
+-- What the broker has not acknowledged yet. Small and hot: vacuumed by number of rows, not by share.
 CREATE TABLE outbox_pending (
-    journal_id bigint PRIMARY KEY
+    journal_id bigint PRIMARY KEY REFERENCES event_journal
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 
 -- The last told_seq applied of each stream. Its row lock is the mutex of that stream.

@@ -27,8 +27,7 @@ record Failure(Kind kind, String reason) {
                 .orElse("");
     }
 
-    /// Printable, and no longer than anybody reads.
-    static String shortened(@Nullable String text) {
+    private static String shortened(@Nullable String text) {
         var printable = String.valueOf(text).replaceAll("\\p{Cntrl}", " ");
         return printable.length() <= LONGEST ? printable : printable.substring(0, LONGEST);
     }

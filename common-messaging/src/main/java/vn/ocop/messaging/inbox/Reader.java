@@ -104,6 +104,6 @@ public final class Reader {
     }
 
     private static String reason(Throwable problem) {
-        return Failure.shortened(problem instanceof UnreadableEvent ? problem.getMessage() : problem.toString());
+        return problem instanceof UnreadableEvent ? String.valueOf(problem.getMessage()) : problem.toString();
     }
 }

@@ -1,6 +1,5 @@
 package vn.ocop.messaging.kafka;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -55,7 +54,6 @@ final class ContainerMaker {
         container.setMissingTopicsFatal(true);
         container.setStopImmediate(true);
         container.setStopContainerWhenFenced(true);
-        container.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
         container.setShutdownTimeout(10_000);
         var fixed = new Properties();
         // Two instances of one name fence one another; of one instance, each thread gets a number besides.
@@ -70,8 +68,6 @@ final class ContainerMaker {
         consumer.putAll(Map.of(
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,

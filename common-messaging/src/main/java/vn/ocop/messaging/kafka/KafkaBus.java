@@ -67,7 +67,6 @@ final class KafkaBus implements Bus, AutoCloseable {
             var acknowledged = await(send(events));
             if (acknowledged.size() < events.size()) {
                 close();
-                var _ = topics.ensure();
             }
             return acknowledged;
         } catch (KafkaException e) {

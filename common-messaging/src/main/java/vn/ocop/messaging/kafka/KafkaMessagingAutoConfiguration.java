@@ -45,8 +45,8 @@ class KafkaMessagingAutoConfiguration {
     }
 
     @Bean
-    StoppedConsumer stoppedConsumer(ConfigurableApplicationContext application) {
-        return new StoppedConsumer(application);
+    FencedInstance fencedInstance(ConfigurableApplicationContext application) {
+        return new FencedInstance(application);
     }
 
     private static Map<String, Object> copy(Map<String, Object> settings) {

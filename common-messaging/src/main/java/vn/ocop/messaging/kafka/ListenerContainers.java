@@ -6,8 +6,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
@@ -15,8 +13,6 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 /// there, however long that takes.
 final class ListenerContainers implements SmartLifecycle {
     private static final long BETWEEN_ATTEMPTS_MILLIS = 1_000;
-
-    private static final Logger LOG = LoggerFactory.getLogger(ListenerContainers.class);
 
     private final Topics topics;
     private final Function<ScheduledExecutorService, ConcurrentMessageListenerContainer<byte[], byte[]>> maker;
@@ -61,29 +57,21 @@ final class ListenerContainers implements SmartLifecycle {
         @Override
         public void run() {
             try {
-                while (!(topics.ensure() && listens())) {
+                while (!topics.ensure()) {
                     if (ended.await(BETWEEN_ATTEMPTS_MILLIS, TimeUnit.MILLISECONDS)) {
                         return;
                     }
                 }
+                listen();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
         }
 
-        private synchronized boolean listens() {
-            if (!anybodyListens || ended.getCount() == 0) {
-                return true;
-            }
-            var made = maker.apply(alarm);
-            try {
-                made.start();
-                container = made;
-                return true;
-            } catch (RuntimeException e) {
-                LOG.warn("Listening begins later: {}", e.toString());
-                made.stop();
-                return false;
+        private synchronized void listen() {
+            if (anybodyListens && ended.getCount() > 0) {
+                container = maker.apply(alarm);
+                container.start();
             }
         }
 

@@ -89,9 +89,6 @@ class InboxIT {
         awaitEffects(other, "neighbour one", "neighbour two");
         awaitEffects(dossier, "one");
         var id = openId(dossier, "FAILED");
-        assertThat(evaluation.metric("ocop.quarantine.open")).isPositive();
-        assertThat(evaluation.metric("ocop.inbox.parked")).isPositive();
-        assertThat(evaluation.metric("ocop.inbox.applied")).isPositive();
         assertThat(evaluation.quarantine().redrive(id, "operator")).isFalse();
         evaluation.bean(RecordingListener.class).healed.set(true);
         assertThat(evaluation.quarantine().redrive(id, "operator")).isTrue();

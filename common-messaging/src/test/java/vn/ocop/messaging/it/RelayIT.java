@@ -65,22 +65,6 @@ class RelayIT {
         }
     }
 
-    @Test
-    void aCommitWakesTheRelayInWhicheverInstanceItRuns() {
-        var database = TestStack.database("registration");
-        try (var one = patient("1", database);
-                var two = patient("2", database)) {
-            for (var service : List.of(one, two, one, two)) {
-                service.tell(dossiers.getFirst(), "e");
-                await().atMost(Duration.ofSeconds(10)).until(() -> service.count("outbox_pending") == 0);
-            }
-        }
-    }
-
-    private TestService patient(String name, Database database) {
-        return TestService.start(new Started("registration", name, database, broker, false, Duration.ofMinutes(10)));
-    }
-
     private TestService instance(String name, Database database) {
         return TestService.start(new Started("registration", name, database, broker, false));
     }

@@ -1,9 +1,5 @@
 package vn.ocop.messaging.it;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +10,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,7 +38,6 @@ final class TestService implements AutoCloseable {
                         "ocop.instance=" + what.instance(),
                         "ocop.messaging.session-timeout=6s",
                         "ocop.messaging.heartbeat-interval=1s",
-                        "ocop.messaging.poll-interval=" + what.pollInterval().toMillis() + "ms",
                         "spring.kafka.bootstrap-servers=" + what.broker(),
                         "spring.flyway.locations=classpath:db/messaging,classpath:db/effects",
                         "spring.main.banner-mode=off",
@@ -51,20 +45,11 @@ final class TestService implements AutoCloseable {
                         "spring.datasource.username=" + what.database().user(),
                         "spring.datasource.password=" + what.database().password(),
                         "spring.datasource.hikari.connection-timeout=1000");
-        var context = application.run();
-        context.getBeansOfType(MeterBinder.class)
-                .values()
-                .forEach(binder -> binder.bindTo(context.getBean(MeterRegistry.class)));
-        return new TestService(context);
+        return new TestService(application.run());
     }
 
     /// What to start.
-    record Started(
-            String name, String instance, Database database, String broker, boolean listens, Duration pollInterval) {
-        Started(String name, String instance, Database database, String broker, boolean listens) {
-            this(name, instance, database, broker, listens, Duration.ofMillis(500));
-        }
-    }
+    record Started(String name, String instance, Database database, String broker, boolean listens) {}
 
     /// Tells that a dossier was withdrawn, for a reason that the tests choose.
     void tell(UUID dossier, String reason) {
@@ -92,20 +77,6 @@ final class TestService implements AutoCloseable {
         return context.getBean(type);
     }
 
-    boolean isActive() {
-        return context.isActive();
-    }
-
-    double metric(String name) {
-        return context.getBean(MeterRegistry.class)
-                .get(name)
-                .meter()
-                .measure()
-                .iterator()
-                .next()
-                .getValue();
-    }
-
     long count(String query) {
         return jdbc.sql("SELECT count(*) FROM " + query).query(Long.class).single();
     }
@@ -124,15 +95,10 @@ final class TestService implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    static class Wiring {
-        @Bean
-        MeterRegistry registry() {
-            return new SimpleMeterRegistry();
-        }
-    }
+    static class Wiring {}
 
     @Configuration(proxyBeanMethods = false)
-    @Import(Wiring.class)
+    @EnableAutoConfiguration
     static class Listening {
         @Bean
         RecordingListener recordingListener(JdbcClient jdbc, Outbox outbox) {

@@ -115,12 +115,6 @@ public final class Sample implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan
-    @EnableAutoConfiguration(
-            excludeName = {
-                "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
-                "vn.ocop.messaging.autoconfigure.MessagingAutoConfiguration",
-                "vn.ocop.messaging.jdbc.JdbcMessagingAutoConfiguration",
-                "vn.ocop.messaging.kafka.KafkaMessagingAutoConfiguration"
-            })
+    @EnableAutoConfiguration(excludeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
     static class App {}
 }

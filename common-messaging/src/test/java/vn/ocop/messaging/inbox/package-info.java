@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ocop.messaging.inbox;
-
-import org.jspecify.annotations.NullMarked;

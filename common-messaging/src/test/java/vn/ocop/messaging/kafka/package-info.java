@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ocop.messaging.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ocop.messaging.outbox;
-
-import org.jspecify.annotations.NullMarked;
