@@ -27,7 +27,7 @@ public final class Stack {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var board = new Board(plan.layout().run("status"), out, clock);
         plan.layout().pid("supervisor").write(ProcessHandle.current());
-        new LeftBehind(plan.layout(), board).end();
+        new LeftBehind(plan.layout(), board::say).end();
         var taken = PortCheck.taken(plan.ports(), plan.instances());
         if (!taken.isEmpty()) {
             taken.forEach(board::say);

@@ -2,12 +2,9 @@ package vn.ocop.local.supervise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ocop.local.postgres.PostgresBinaries;
@@ -21,6 +18,7 @@ class LeftBehindIT {
 
     @Test
     void aServerWhoseSupervisorWasKilledIsEndedInOrderAndItsDataKept() throws SQLException {
+        var said = new ArrayList<String>();
         var layout = new Layout(folder, folder);
         var server = new PostgresServer(
                 PostgresBinaries.unpackedBelow(layout.cache("programs")),
@@ -32,19 +30,15 @@ class LeftBehindIT {
             run(server, "CREATE TABLE kept (n int)");
             layout.pid("postgres").delete();
 
-            new LeftBehind(layout, quietBoard(layout)).end();
+            new LeftBehind(layout, said::add).end();
 
             assertThat(orphan.alive()).isFalse();
+            assertThat(said).singleElement().asString().contains("postgres");
         }
         try (var next = server.process(layout.pid("postgres"))) {
             next.start();
             run(server, "INSERT INTO kept VALUES (1)");
         }
-    }
-
-    private static Board quietBoard(Layout layout) {
-        var out = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return new Board(layout.run("status"), out, InstantSource.system());
     }
 
     private static void run(PostgresServer server, String sql) throws SQLException {
