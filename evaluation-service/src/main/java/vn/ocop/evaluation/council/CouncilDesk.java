@@ -1,0 +1,52 @@
+package vn.ocop.evaluation.council;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.evaluation.desk.Clerk;
+import vn.ocop.evaluation.desk.Readers;
+import vn.ocop.web.actor.Actor;
+import vn.ocop.web.problem.Problems;
+
+/// Where a unit's officers record which council was constituted.
+@Component
+public class CouncilDesk {
+    private final Councils councils;
+    private final Clerk clerk;
+
+    CouncilDesk(Councils councils, Clerk clerk) {
+        this.councils = councils;
+        this.clerk = clerk;
+    }
+
+    /// Records a council.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 400 unless it has exactly one chair and one secretary, and
+    /// nobody twice
+    @Transactional
+    public Council constitute(Actor actor, CouncilDraft draft) {
+        Readers.requireOfficer(actor, draft.unitCode());
+        CouncilCheck.check(draft.members());
+        var council = new Council(
+                clerk.newId(), draft.unitCode(), draft.decisionNumber(), draft.decidedOn(), draft.members());
+        councils.add(council, clerk.act(actor, null));
+        return council;
+    }
+
+    /// A council of one's units.
+    @Transactional(readOnly = true)
+    public Council get(Actor actor, UUID id) {
+        var units = Readers.unitsOf(actor);
+        return councils.find(id)
+                .filter(council -> units.contains(council.unitCode()))
+                .orElseThrow(Problems::notFound);
+    }
+
+    /// The councils of one's units, the latest first.
+    @Transactional(readOnly = true)
+    public List<Council> page(Actor actor, @Nullable UUID before, int rows) {
+        return councils.page(Readers.unitsOf(actor), before, rows);
+    }
+}

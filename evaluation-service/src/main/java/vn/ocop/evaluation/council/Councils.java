@@ -1,0 +1,18 @@
+package vn.ocop.evaluation.council;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.desk.Act;
+
+/// All councils. A council never changes: another decision constitutes another one.
+public interface Councils {
+    void add(Council council, Act constituted);
+
+    Optional<Council> find(UUID id);
+
+    /// A page of the units' councils, the latest first.
+    List<Council> page(Set<String> units, @Nullable UUID before, int rows);
+}

@@ -1,0 +1,18 @@
+package vn.ocop.evaluation.council;
+
+/// What a person is in a council.
+public enum Position {
+    /// Presides, scores, and without whom nothing closes.
+    CHAIR,
+    /// Scores, and presides over products from which the chair is recused.
+    DEPUTY,
+    /// Scores.
+    MEMBER,
+    /// Keeps attendance and minutes, closes passes. Never scores.
+    SECRETARY;
+
+    /// Whether it fills in sheets.
+    public boolean scores() {
+        return this != SECRETARY;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.ocop.evaluation.council;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A session of a council: products are admitted to it, and who is present may score them.
+///
+/// @param roundId the round it belongs to, absent where the tier has none
+/// @param present the people marked present, the secretary among them
+public record Session(
+        UUID id, long version, Council council, @Nullable UUID roundId, LocalDate heldOn, Set<String> present) {
+    public Session {
+        present = Set.copyOf(present);
+    }
+
+    Session attendedBy(Set<String> people) {
+        return new Session(id, version + 1, council, roundId, heldOn, people);
+    }
+
+    /// The unit whose council holds it.
+    public String unitCode() {
+        return council.unitCode();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.ocop.evaluation.council;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.evaluation.desk.Clerk;
+import vn.ocop.evaluation.desk.Readers;
+import vn.ocop.evaluation.desk.Refused;
+import vn.ocop.events.Role;
+import vn.ocop.web.actor.Actor;
+import vn.ocop.web.problem.FieldProblem;
+import vn.ocop.web.problem.Problems;
+import vn.ocop.web.version.Version;
+
+/// Where sessions are opened and attendance is kept.
+@Component
+public class SessionDesk {
+    private final Sessions sessions;
+    private final CouncilDesk councils;
+    private final SessionRound round;
+    private final Clerk clerk;
+
+    SessionDesk(Sessions sessions, CouncilDesk councils, SessionRound round, Clerk clerk) {
+        this.sessions = sessions;
+        this.councils = councils;
+        this.round = round;
+        this.clerk = clerk;
+    }
+
+    /// Opens a session, by an officer or a council's secretary of the unit; a province's belongs to a round.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 400 naming what does not fit
+    @Transactional
+    public Session open(Actor actor, SessionDraft draft) {
+        actor.require(Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.COUNCIL_SECRETARY);
+        var council = councils.get(actor, draft.councilId());
+        round.check(council, draft);
+        var session = new Session(clerk.newId(), 1, council, draft.roundId(), draft.heldOn(), Set.of());
+        sessions.add(session, clerk.act(actor, null));
+        return session;
+    }
+
+    /// Notes who is present; whoever is not named is absent. By the council's secretary or chair.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 400 for somebody who has no seat, 412 if it changed meanwhile
+    @Transactional
+    public Session attend(Actor actor, UUID id, Version expected, List<String> present) {
+        var session = within(Readers.councilUnitsOf(actor), id);
+        if (!session.council().isLedBy(actor.person())) {
+            throw Problems.forbidden();
+        }
+        Refused.ifStale(session.version(), expected);
+        refuseStrangers(session.council(), present);
+        var attended = session.attendedBy(Set.copyOf(present));
+        if (!sessions.replace(attended, clerk.act(actor, null))) {
+            throw Problems.stale();
+        }
+        return attended;
+    }
+
+    /// A session of one's units.
+    @Transactional(readOnly = true)
+    public Session get(Actor actor, UUID id) {
+        return within(Readers.unitsOf(actor), id);
+    }
+
+    /// The sessions of one's units, the latest first.
+    @Transactional(readOnly = true)
+    public List<Session> page(Actor actor, @Nullable UUID before, int rows) {
+        return sessions.page(Readers.unitsOf(actor), before, rows);
+    }
+
+    private Session within(Set<String> scope, UUID id) {
+        return sessions.find(id)
+                .filter(session -> scope.contains(session.unitCode()))
+                .orElseThrow(Problems::notFound);
+    }
+
+    private static void refuseStrangers(Council council, List<String> present) {
+        var strangers = IntStream.range(0, present.size())
+                .filter(i -> council.seatOf(present.get(i)).isEmpty())
+                .mapToObj(i -> new FieldProblem("/present/" + i, "session.no-seat", present.get(i)))
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw Problems.invalid(strangers);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.ocop.evaluation.desk;
+
+import org.springframework.http.HttpStatus;
+import vn.ocop.web.problem.Problem;
+import vn.ocop.web.problem.Problems;
+import vn.ocop.web.version.Version;
+
+/// The refusals that several desks share.
+public final class Refused {
+    private Refused() {}
+
+    /// 409 with the message `problem.<slug>.detail`.
+    public static Problem because(String slug, Object... arguments) {
+        return Problems.plain(HttpStatus.CONFLICT, slug, arguments);
+    }
+
+    /// 403 with the message `problem.<slug>.detail`.
+    public static Problem to(String slug, Object... arguments) {
+        return Problems.plain(HttpStatus.FORBIDDEN, slug, arguments);
+    }
+
+    /// Goes on if the version is the current one.
+    ///
+    /// @throws Problem 412
+    public static void ifStale(long current, Version expected) {
+        if (current != expected.value()) {
+            throw Problems.stale();
+        }
+    }
+}

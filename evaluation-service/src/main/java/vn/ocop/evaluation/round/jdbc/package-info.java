@@ -1,0 +1,5 @@
+/// Rounds in PostgreSQL.
+@NullMarked
+package vn.ocop.evaluation.round.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package vn.ocop.evaluation.round.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.evaluation.round.RoundDesk;
+import vn.ocop.evaluation.round.RoundDraft;
+import vn.ocop.web.actor.Actor;
+import vn.ocop.web.idempotency.Answer;
+import vn.ocop.web.idempotency.CommandRequest;
+import vn.ocop.web.idempotency.Commands;
+import vn.ocop.web.idempotency.Recorded;
+import vn.ocop.web.paging.Cursors;
+import vn.ocop.web.paging.Page;
+import vn.ocop.web.paging.PageRequest;
+
+@RestController
+@RequestMapping("/api/v1/rounds")
+class RoundController {
+    private static final String LIST = "rounds";
+
+    private final RoundDesk desk;
+    private final Commands commands;
+    private final Cursors cursors;
+
+    RoundController(RoundDesk desk, Commands commands, Cursors cursors) {
+        this.desk = desk;
+        this.commands = commands;
+        this.cursors = cursors;
+    }
+
+    @PostMapping
+    Recorded<RoundView> open(CommandRequest request, Actor actor, @Valid @RequestBody RoundDraft draft) {
+        return commands.run(request, actor, () -> {
+            var round = desk.open(actor, draft);
+            return Answer.created("/api/v1/rounds/" + round.id(), RoundView.of(round));
+        });
+    }
+
+    @GetMapping("/{id}")
+    RoundView get(Actor actor, @PathVariable UUID id) {
+        return RoundView.of(desk.get(actor, id));
+    }
+
+    @GetMapping
+    Page<RoundView> page(
+            Actor actor,
+            PageRequest page,
+            @RequestParam @Nullable String unitCode,
+            @RequestParam @Nullable Integer year) {
+        var before =
+                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
+        var rows = desk.page(actor, unitCode, year, before, page.rows());
+        return Page.of(rows, page, round -> cursors.write(LIST, round.id())).map(RoundView::of);
+    }
+}

@@ -1,0 +1,5 @@
+/// Rounds over HTTP.
+@NullMarked
+package vn.ocop.evaluation.round.web;
+
+import org.jspecify.annotations.NullMarked;
