@@ -1,0 +1,68 @@
+package vn.ocop.evaluation.review.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.evaluation.review.DocumentDesk;
+import vn.ocop.evaluation.review.ReviewDesk;
+import vn.ocop.evaluation.review.ReviewState;
+import vn.ocop.evaluation.review.ReviewView;
+import vn.ocop.evaluation.review.ReviewViews;
+import vn.ocop.web.actor.Actor;
+import vn.ocop.web.paging.Cursors;
+import vn.ocop.web.paging.Page;
+import vn.ocop.web.paging.PageRequest;
+
+@RestController
+@RequestMapping("/api/v1/reviews")
+class ReviewController {
+    private static final String LIST = "reviews";
+
+    private final ReviewDesk desk;
+    private final DocumentDesk documents;
+    private final ReviewViews views;
+    private final Cursors cursors;
+
+    ReviewController(ReviewDesk desk, DocumentDesk documents, ReviewViews views, Cursors cursors) {
+        this.desk = desk;
+        this.documents = documents;
+        this.views = views;
+        this.cursors = cursors;
+    }
+
+    @GetMapping
+    Page<ReviewView> search(
+            Actor actor,
+            PageRequest page,
+            @RequestParam @Nullable UUID dossierId,
+            @RequestParam @Nullable ReviewState state) {
+        var before =
+                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
+        var reviews = desk.search(actor, dossierId, state, before, page.rows());
+        return Page.of(reviews, page, review -> cursors.write(LIST, review.id()))
+                .map(review -> views.of(review, actor));
+    }
+
+    @GetMapping("/{id}")
+    ReviewView get(Actor actor, @PathVariable UUID id) {
+        return views.of(desk.get(actor, id), actor);
+    }
+
+    @GetMapping("/{id}/history")
+    History history(Actor actor, @PathVariable UUID id) {
+        return new History(desk.history(actor, id).stream().map(HistoryLine::of).toList());
+    }
+
+    @GetMapping("/{id}/documents/{sha256}/link")
+    LinkView link(Actor actor, @PathVariable UUID id, @PathVariable String sha256) {
+        return LinkView.of(documents.link(actor, id, sha256));
+    }
+
+    /// What happened to a review, first things first.
+    record History(List<HistoryLine> items) {}
+}

@@ -1,0 +1,5 @@
+/// Reviews over HTTP.
+@NullMarked
+package vn.ocop.evaluation.review.web;
+
+import org.jspecify.annotations.NullMarked;
