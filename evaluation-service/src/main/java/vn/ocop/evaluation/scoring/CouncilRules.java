@@ -1,0 +1,59 @@
+package vn.ocop.evaluation.scoring;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import vn.ocop.evaluation.dossier.Dossier;
+import vn.ocop.rulebook.CouncilPolicy;
+import vn.ocop.rulebook.Rulebook;
+import vn.ocop.rulebook.Rulebooks;
+import vn.ocop.web.administration.Policies;
+import vn.ocop.web.administration.Policy;
+
+/// The rules that a council follows for a dossier: those it was pinned to when it was handed in.
+@Component
+class CouncilRules {
+    private final Rulebooks rulebooks;
+    private final Policies policies;
+    private final Map<String, Policy> known = new ConcurrentHashMap<>();
+
+    CouncilRules(Rulebooks rulebooks, Policies policies) {
+        this.rulebooks = rulebooks;
+        this.policies = policies;
+    }
+
+    /// The dossier's rulebook.
+    Rulebook rulebook(Dossier dossier) {
+        return rulebooks.get(dossier.facts().rulebook());
+    }
+
+    /// Quorum and spread: the province's, else the rulebook's own.
+    CouncilPolicy council(Dossier dossier) {
+        return policy(dossier)
+                .map(policy ->
+                        new CouncilPolicy(policy.quorumNumerator(), policy.quorumDenominator(), policy.spreadLimit()))
+                .orElseGet(() -> rulebook(dossier).policy());
+    }
+
+    /// Whether the province certifies while the centre decides: the rulebook must allow it, the province
+    /// may refuse.
+    boolean certifiesMeanwhile(Dossier dossier) {
+        return rulebook(dossier).provisionalCertificate()
+                && policy(dossier).map(Policy::provisionalCertificate).orElse(true);
+    }
+
+    /// A version never changes, so that it is asked for until it is known, and no more.
+    private Optional<Policy> policy(Dossier dossier) {
+        var province = dossier.facts().place().provinceCode();
+        var version = dossier.facts().policyVersion();
+        var key = province + "/" + version;
+        var seen = known.get(key);
+        if (seen != null) {
+            return Optional.of(seen);
+        }
+        var found = policies.version(province, version);
+        found.ifPresent(policy -> known.put(key, policy));
+        return found;
+    }
+}

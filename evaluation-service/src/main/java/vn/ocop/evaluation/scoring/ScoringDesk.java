@@ -1,0 +1,74 @@
+package vn.ocop.evaluation.scoring;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.evaluation.council.Session;
+import vn.ocop.evaluation.desk.Clerk;
+import vn.ocop.evaluation.desk.Readers;
+import vn.ocop.evaluation.desk.Refused;
+import vn.ocop.evaluation.review.Review;
+import vn.ocop.evaluation.review.Reviews;
+import vn.ocop.web.actor.Actor;
+import vn.ocop.web.problem.Problems;
+
+/// Shows how a pass stands to those who lead the council, and what closed passes came to to those who may
+/// know.
+@Component
+public class ScoringDesk {
+    private final Reviews reviews;
+    private final Sheets sheets;
+    private final Passes passes;
+    private final Ballot ballot;
+    private final Clerk clerk;
+
+    ScoringDesk(Reviews reviews, Sheets sheets, Passes passes, Ballot ballot, Clerk clerk) {
+        this.reviews = reviews;
+        this.sheets = sheets;
+        this.passes = passes;
+        this.ballot = ballot;
+        this.clerk = clerk;
+    }
+
+    /// How the pass under way stands: who has submitted, never what.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 403 for whoever does not lead the council, 409 while nobody scores
+    @Transactional(readOnly = true)
+    public Standing standing(Actor actor, UUID id) {
+        var review = readable(actor, id);
+        var session = review.session();
+        if (!review.state().scores() || session == null) {
+            throw Refused.because("not-scoring");
+        }
+        if (!review.isLed()) {
+            throw Problems.forbidden();
+        }
+        var submitted = sheets.submitters(id, review.pass());
+        var blocks = Block.of(Bench.of(review, session), submitted, ballot.policy(review));
+        return new Standing(review, session, submitted, blocks);
+    }
+
+    /// What the closed passes came to.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 403 for whoever is recused or registered it
+    @Transactional(readOnly = true)
+    public Result result(Actor actor, UUID id) {
+        return new Result(readable(actor, id), passes.of(id));
+    }
+
+    private Review readable(Actor actor, UUID id) {
+        var review = reviews.find(id, Readers.unitsOf(actor)).orElseThrow(Problems::notFound);
+        if (review.isBarred(actor.person())) {
+            throw Refused.to("recused");
+        }
+        return review.by(clerk.act(actor, null));
+    }
+
+    /// How a pass stands.
+    public record Standing(Review review, Session session, Set<String> submitted, List<Block> blocks) {}
+
+    /// What a review came to so far.
+    public record Result(Review review, List<ClosedPass> passes) {}
+}

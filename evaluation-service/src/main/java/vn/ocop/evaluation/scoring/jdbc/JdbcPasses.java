@@ -1,0 +1,66 @@
+package vn.ocop.evaluation.scoring.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.ocop.evaluation.desk.Act;
+import vn.ocop.evaluation.review.Judgement;
+import vn.ocop.evaluation.review.ReviewAction;
+import vn.ocop.evaluation.scoring.ClosedPass;
+import vn.ocop.evaluation.scoring.PassMinutes;
+import vn.ocop.evaluation.scoring.Passes;
+
+@Repository
+class JdbcPasses implements Passes {
+    private final JdbcClient jdbc;
+
+    JdbcPasses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(ClosedPass pass) {
+        jdbc.sql("""
+                insert into closed_pass (review_id, number, judgement, record, action, closed_by, closed_by_name,
+                    closed_at, note)
+                values (:review, :number, cast(:judgement as jsonb), cast(:record as jsonb), :action, :by, :name,
+                    :at, :note)
+                """)
+                .param("review", pass.reviewId())
+                .param("number", pass.number())
+                .param("judgement", SheetRow.JSON.writeValueAsString(pass.judgement()))
+                .param("record", SheetRow.JSON.writeValueAsString(pass.minutes()))
+                .param("action", pass.action().name())
+                .param("by", pass.closed().person())
+                .param("name", pass.closed().name())
+                .param("at", Timestamp.from(pass.closed().at()))
+                .param("note", pass.closed().why())
+                .update();
+    }
+
+    @Override
+    public List<ClosedPass> of(UUID reviewId) {
+        return jdbc.sql("select * from closed_pass where review_id = :review order by number")
+                .param("review", reviewId)
+                .query(JdbcPasses::read)
+                .list();
+    }
+
+    private static ClosedPass read(ResultSet row, int number) throws SQLException {
+        return new ClosedPass(
+                row.getObject("review_id", UUID.class),
+                row.getInt("number"),
+                SheetRow.JSON.readValue(row.getString("judgement"), Judgement.class),
+                SheetRow.JSON.readValue(row.getString("record"), PassMinutes.class),
+                ReviewAction.valueOf(row.getString("action")),
+                new Act(
+                        row.getString("closed_by"),
+                        row.getString("closed_by_name"),
+                        row.getTimestamp("closed_at").toInstant(),
+                        row.getString("note")));
+    }
+}

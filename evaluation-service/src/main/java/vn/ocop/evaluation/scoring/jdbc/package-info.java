@@ -1,0 +1,5 @@
+/// Sheets and passes in PostgreSQL.
+@NullMarked
+package vn.ocop.evaluation.scoring.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package vn.ocop.evaluation.scoring.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.web.text.Text;
+
+/// What actions on scores bring along.
+final class Bodies {
+    private Bodies() {}
+
+    /// The position of the ticked box by the criterion's code.
+    record Ticks(@NotNull @Size(max = 200) Map<String, @NotNull Integer> ticks) {}
+
+    /// Who steps back, and why.
+    ///
+    /// @param person absent for oneself
+    record Recusal(
+            @Nullable @Text(max = 100) String person,
+            @NotNull @Text(max = 1000, lines = true) String reason) {}
+
+    /// What goes into the minutes besides the record.
+    record Conclusion(
+            @Nullable @Text(max = 2000, lines = true) String note) {}
+}
