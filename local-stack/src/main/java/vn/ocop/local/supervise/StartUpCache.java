@@ -19,10 +19,6 @@ record StartUpCache(Path folder, String program, Path jar) {
         return List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=off");
     }
 
-    boolean recorded() {
-        return Files.exists(file());
-    }
-
     private Path file() {
         return folder.resolve(program + "-" + fingerprint() + ".aot").toAbsolutePath();
     }

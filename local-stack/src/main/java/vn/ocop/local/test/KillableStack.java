@@ -83,7 +83,7 @@ public final class KillableStack implements AutoCloseable {
 
     @Override
     public void close() {
-        broker.stop();
+        broker.kill();
         postgres.stop();
         folder.delete();
     }
