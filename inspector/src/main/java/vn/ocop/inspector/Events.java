@@ -2,11 +2,12 @@ package vn.ocop.inspector;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import vn.ocop.inspector.events.EventLog;
 import vn.ocop.inspector.jdbc.Databases;
 
 /// Shows the events: `./ocop events` follows all of them, `./ocop events DOSSIER` one dossier's, and
-/// `./ocop events --summary` counts what was told and applied.
+/// `./ocop events --summary [FROM]` counts what was told and applied.
 public final class Events {
     private static final String DEFAULT_BROKER = "localhost:19092";
 
@@ -19,7 +20,7 @@ public final class Events {
         var wanted = arguments.length == 0 ? "" : arguments[0];
         try (var log = new EventLog(broker, Databases.ofEnvironment(), out)) {
             if (wanted.equals("--summary")) {
-                log.summary();
+                log.summary(arguments.length > 1 ? Instant.parse(arguments[1]) : Instant.EPOCH);
             } else {
                 log.follow(wanted, arguments.length > 1 && arguments[1].equals("--once"));
             }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.ocop.inspector.jdbc.Databases;
 import vn.ocop.inspector.jdbc.Mail;
+import vn.ocop.inspector.jdbc.Passes;
 import vn.ocop.inspector.jdbc.Service;
+import vn.ocop.inspector.jdbc.Stars;
+import vn.ocop.rulebook.file.RulebookFiles;
 
 /// The list of all invariants, in the order in which they are reported.
 public final class Invariants {
@@ -17,7 +20,13 @@ public final class Invariants {
             "messaging/I10-nothing-parked-or-quarantined");
     private static final List<String> OF_REGISTRATION =
             List.of("registration/I01-submitted-was-told", "registration/I04-history-is-complete");
-    private static final List<String> OF_EVALUATION = List.of();
+    private static final List<String> OF_EVALUATION = List.of(
+            "evaluation/I03-somebody-can-act",
+            "evaluation/I04-history-is-complete",
+            "evaluation/I14-totals-follow-from-ticks",
+            "evaluation/I15-every-vote-counts-once",
+            "evaluation/I16-quorum-and-spread-hold",
+            "evaluation/I19-the-conflicted-never-score");
     private static final List<String> OF_CERTIFICATION = List.of(
             "certification/I04-steps-are-legal",
             "certification/I11-decision-lists-the-certificate",
@@ -37,6 +46,9 @@ public final class Invariants {
             invariants.add(new MailArrived(new Mail(databases), service, clock));
             ofOne(service).forEach(file -> invariants.add(new SqlInvariant(databases, service, file)));
         }
+        invariants.add(new ResultsRecompute(new Passes(databases), RulebookFiles.load()));
+        invariants.add(new StarsAgree(new Stars(databases)));
+        invariants.add(new StatesFollow(databases));
         return invariants;
     }
 

@@ -1,6 +1,7 @@
 package vn.ocop.inspector.events;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -32,9 +33,12 @@ public final class EventLog implements AutoCloseable {
         }
     }
 
-    /// Prints counts and latencies of what is there.
-    public void summary() {
-        out.print(new Summary(databases, topics.untilNow()).text());
+    /// Prints counts and latencies of what was told from a moment on.
+    public void summary(Instant from) {
+        var events = topics.untilNow().stream()
+                .filter(event -> !event.told().isBefore(from))
+                .toList();
+        out.print(new Summary(databases, events).text());
     }
 
     @Override

@@ -1,0 +1,41 @@
+package vn.ocop.inspector.jdbc;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// The stars of dossiers as each hop on the way to the certificate has them.
+public final class Stars {
+    private final Databases databases;
+
+    public Stars(Databases databases) {
+        this.databases = databases;
+    }
+
+    /// By the last closed pass of a ranked provincial review, or by the centre's result.
+    public Map<UUID, Integer> ranked() {
+        return read(Service.EVALUATION, """
+                SELECT dossier_id, coalesce((findings #>> '{central,stars}')::int,
+                                            (findings #>> '{judgement,stars}')::int) AS stars
+                FROM review WHERE tier = 'PROVINCE' AND state = 'RANKED'
+                """);
+    }
+
+    /// By the ranking as certification received it.
+    public Map<UUID, Integer> received() {
+        return read(Service.CERTIFICATION, "SELECT dossier_id, stars FROM candidate WHERE NOT provisional");
+    }
+
+    /// By the certificates that the dossiers led to.
+    public Map<UUID, Integer> certified() {
+        return read(Service.CERTIFICATION, "SELECT dossier_id, stars FROM certificate WHERE NOT provisional");
+    }
+
+    private Map<UUID, Integer> read(Service service, String query) {
+        var stars = new HashMap<UUID, Integer>();
+        databases.of(service).sql(query).query(row -> {
+            stars.put(row.getObject(1, UUID.class), row.getInt(2));
+        });
+        return stars;
+    }
+}
