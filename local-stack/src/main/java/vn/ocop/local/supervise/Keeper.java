@@ -13,7 +13,7 @@ import vn.ocop.local.process.Signals;
 /// Keeps one program running: starts it, and starts it again whenever it ends, at once the first time and with
 /// growing pauses (0.1 s to 5 s) while it keeps ending. A program that was never ready is given up after three tries.
 final class Keeper {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration GRACE = Duration.ofMinutes(1);
     private static final long CALM_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final int TRIES = 3;

@@ -29,19 +29,21 @@ record ServiceJar(Service service, Path jar) {
         }
     }
 
+    String fingerprint() {
+        return Fingerprint.of(jar);
+    }
+
     /// Unpacks it below the folder unless this build is there already, and answers the jar to start.
-    Path unpackedBelow(Path folder, Path log) {
+    Path unpackedBelow(Path folder, String build, Path log) {
         var unpacked = folder.resolve(service.module());
-        var start = unpacked.resolve(jar.getFileName());
+        var mark = unpacked.resolve("build");
         try {
-            if (Files.exists(start) && !Files.getLastModifiedTime(start).equals(Files.getLastModifiedTime(jar))) {
+            if (!Files.exists(mark) || !Files.readString(mark).equals(build)) {
                 deleteAll(unpacked);
-            }
-            if (!Files.exists(start)) {
                 unpack(unpacked, log);
-                Files.setLastModifiedTime(start, Files.getLastModifiedTime(jar));
+                Files.writeString(mark, build);
             }
-            return start.toAbsolutePath();
+            return unpacked.resolve(jar.getFileName()).toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +72,9 @@ record ServiceJar(Service service, Path jar) {
     }
 
     private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

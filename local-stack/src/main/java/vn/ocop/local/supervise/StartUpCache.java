@@ -7,28 +7,27 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The JVM's ahead-of-time cache of one program. The first run of a build records it and writes it when it ends in
-/// order; later runs start from it. A cache belongs to one build of one jar.
-record StartUpCache(Path folder, String program, Path jar) {
+/// order; later runs start from it.
+///
+/// @param build fingerprint of what is started: a cache belongs to one build
+record StartUpCache(Path folder, String program, String build) {
     /// Options of the JVM: to use the cache, or to record it.
-    List<String> options() {
+    ///
+    /// @param mayRecord false for a second instance, lest two write the same file
+    List<String> options(boolean mayRecord) {
         var cache = file();
         if (Files.exists(cache)) {
             return List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off");
+        }
+        if (!mayRecord) {
+            return List.of();
         }
         forgetOlder();
         return List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=off");
     }
 
     private Path file() {
-        return folder.resolve(program + "-" + fingerprint() + ".aot").toAbsolutePath();
-    }
-
-    private String fingerprint() {
-        try {
-            return Long.toHexString(Files.getLastModifiedTime(jar).toMillis() * 31 + Files.size(jar));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder.resolve(program + "-" + build + ".aot").toAbsolutePath();
     }
 
     private void forgetOlder() {

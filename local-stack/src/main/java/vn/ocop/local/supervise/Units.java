@@ -22,6 +22,7 @@ final class Units {
     private final Plan plan;
     private final Layout layout;
     private final PortPlan ports;
+    private final String thisModule = Fingerprint.of(ownJar());
 
     Units(Plan plan) {
         this.plan = plan;
@@ -47,7 +48,7 @@ final class Units {
         return new Unit(
                 "kafka",
                 plan.bootstrapServers(),
-                () -> server.program(cacheOptions("kafka", thisModule())),
+                () -> server.program(cacheOptions("kafka", thisModule, true)),
                 server::ready);
     }
 
@@ -56,16 +57,24 @@ final class Units {
         return new Unit("sign-in", address, this::signInProgram, new HttpReadiness(address + "/oauth2/jwks"));
     }
 
+    /// Unpacks the service's jar if it is a new build, then says how it is started.
+    ///
     /// @param instance counted from 1
     Unit service(ServiceJar jar, int instance) {
         var service = jar.service();
         var name = service.id() + (instance == 1 ? "" : "-" + instance);
+        var build = jar.fingerprint();
+        var start = jar.unpackedBelow(layout.cache("services"), build, layout.log("unpack"));
         var readiness = new HttpReadiness(
                 "http://localhost:" + ports.management(service, instance) + "/actuator/health/readiness");
         return new Unit(
                 name,
                 "http://localhost:" + ports.of(service, instance),
-                () -> serviceProgram(jar, name, instance),
+                () -> new Program(
+                        name,
+                        serviceCommand(start, cacheOptions(service.id(), build, instance == 1)),
+                        new ServiceEnvironment(plan).of(service, instance),
+                        layout.log(name)),
                 readiness);
     }
 
@@ -74,30 +83,30 @@ final class Units {
                 "SERVER_PORT", Integer.toString(ports.of("sign-in")),
                 "OCOP_ISSUER", plan.issuer(),
                 "OCOP_SIGN_IN_KEY", layout.data("sign-in").resolve("key.json").toString());
-        var options = cacheOptions("sign-in", thisModule());
+        var options = cacheOptions("sign-in", thisModule, true);
         return JavaProgram.ofThisModule(
                         "sign-in", SignIn.class, SIGN_IN_HEAP, options, List.of(), layout.log("sign-in"))
                 .with(environment);
     }
 
-    private Program serviceProgram(ServiceJar jar, String name, int instance) {
-        var start = jar.unpackedBelow(layout.cache("services"), layout.log("unpack"));
+    private static List<String> serviceCommand(Path jar, List<String> options) {
         var command = new ArrayList<String>();
         command.add(JavaProgram.java());
         command.addAll(JavaProgram.frugal(SERVICE_HEAP));
-        command.addAll(cacheOptions(name, start));
+        command.addAll(options);
         command.add("-jar");
-        command.add(start.toString());
-        var environment = new ServiceEnvironment(plan).of(jar.service(), instance);
-        return new Program(name, command, environment, layout.log(name));
+        command.add(jar.toString());
+        return command;
     }
 
-    private List<String> cacheOptions(String program, Path jar) {
-        return plan.startUpCaches() ? new StartUpCache(layout.cache("start-up"), program, jar).options() : List.of();
+    private List<String> cacheOptions(String program, String build, boolean mayRecord) {
+        return plan.startUpCaches()
+                ? new StartUpCache(layout.cache("start-up"), program, build).options(mayRecord)
+                : List.of();
     }
 
     /// The jar on this process's class path.
-    private static Path thisModule() {
+    private static Path ownJar() {
         return Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0]);
     }
 }

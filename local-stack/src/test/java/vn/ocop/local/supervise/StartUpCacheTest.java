@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,32 +12,32 @@ class StartUpCacheTest {
     @TempDir
     private Path folder;
 
-    private StartUpCache cache;
-
-    @BeforeEach
-    void build() throws IOException {
-        var jar = Files.writeString(folder.resolve("service.jar"), "built");
-        cache = new StartUpCache(folder.resolve("caches"), "registration", jar);
-    }
-
     @Test
     void theFirstRunRecordsAndTheNextOneUses() throws IOException {
-        var recorded = record();
+        var recorded = record(cacheOf("first"));
 
-        assertThat(cache.options().getFirst()).isEqualTo("-XX:AOTCache=" + recorded);
+        assertThat(cacheOf("first").options(true).getFirst()).isEqualTo("-XX:AOTCache=" + recorded);
     }
 
     @Test
     void aNewBuildRecordsAgainAndForgetsTheOldCache() throws IOException {
-        var recorded = record();
-        Files.setLastModifiedTime(cache.jar(), FileTime.fromMillis(1_607_385_600_000L));
+        var recorded = record(cacheOf("first"));
 
-        assertThat(cache.options().getFirst()).startsWith("-XX:AOTCacheOutput=");
+        assertThat(cacheOf("second").options(true).getFirst()).startsWith("-XX:AOTCacheOutput=");
         assertThat(recorded).doesNotExist();
     }
 
-    private Path record() throws IOException {
-        var option = cache.options().getFirst();
+    @Test
+    void aSecondInstanceNeverRecords() {
+        assertThat(cacheOf("first").options(false)).isEmpty();
+    }
+
+    private StartUpCache cacheOf(String build) {
+        return new StartUpCache(folder, "registration", build);
+    }
+
+    private static Path record(StartUpCache cache) throws IOException {
+        var option = cache.options(true).getFirst();
         assertThat(option).startsWith("-XX:AOTCacheOutput=");
         return Files.createFile(Path.of(option.substring(option.indexOf('=') + 1)));
     }
