@@ -1,0 +1,10 @@
+package vn.ocop.certification.certificate;
+
+/// What can be done with a certificate.
+public enum CertificateAction {
+    REQUEST_REVOCATION,
+    REVOKE,
+    /// Turn the request down: the certificate goes on.
+    KEEP,
+    SUPERSEDE
+}

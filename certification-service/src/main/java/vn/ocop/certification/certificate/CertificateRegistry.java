@@ -1,0 +1,107 @@
+package vn.ocop.certification.certificate;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.ocop.certification.history.Stamp;
+import vn.ocop.certification.history.Step;
+import vn.ocop.certification.history.Steps;
+import vn.ocop.events.ProductId;
+import vn.ocop.web.problem.FieldProblem;
+import vn.ocop.web.problem.Problems;
+import vn.ocop.workflow.Capacity;
+
+/// Enters new certificates within a desk's transaction, each in the place of the product's older one, if it has one.
+@Component
+public class CertificateRegistry {
+    private static final Capacity REGISTRY = Capacity.ofService("certification");
+
+    private final Certificates certificates;
+    private final CertificateClerk clerk;
+    private final Steps steps;
+
+    public CertificateRegistry(Certificates certificates, CertificateClerk clerk, Steps steps) {
+        this.certificates = certificates;
+        this.clerk = clerk;
+        this.steps = steps;
+    }
+
+    /// Enters the certificates; an older one of the product is superseded on the new decision's date.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 409 naming the products whose present certificate stands in the way:
+    ///     its revocation is pending, or it was decided on later
+    public void enter(List<Certificate> issued, Stamp by) {
+        var present = presentOf(issued);
+        refuseConflicts(issued, present);
+        for (var certificate : issued) {
+            var older = present.get(certificate.content().product().id());
+            if (older != null) {
+                supersede(older, certificate, by);
+            }
+            certificates.add(certificate);
+        }
+        steps.append(issued.stream()
+                .map(certificate -> new Step(
+                        certificate.id().value(),
+                        certificate.version(),
+                        "ISSUE",
+                        null,
+                        certificate.state().name(),
+                        by,
+                        certificate.content().number()))
+                .toList());
+    }
+
+    /// The certificates issued on a decision, in their order on it.
+    public List<Certificate> issuedOn(UUID decisionId) {
+        return certificates.ofDecision(decisionId);
+    }
+
+    private Map<ProductId, Certificate> presentOf(List<Certificate> issued) {
+        var products = issued.stream()
+                .map(certificate -> certificate.content().product().id())
+                .toList();
+        return certificates.activeOf(products).stream()
+                .collect(toMap(active -> active.content().product().id(), Function.identity()));
+    }
+
+    private void supersede(Certificate older, Certificate newer, Stamp by) {
+        var replacement = new Replacement(
+                newer.id(), newer.content().decidedOn(), newer.content().issuedAt());
+        clerk.take(
+                CertificateAction.SUPERSEDE,
+                REGISTRY,
+                older.replaced(replacement),
+                by,
+                newer.content().number());
+    }
+
+    private static void refuseConflicts(List<Certificate> issued, Map<ProductId, Certificate> present) {
+        var errors = new ArrayList<FieldProblem>();
+        for (int i = 0; i < issued.size(); i++) {
+            var content = issued.get(i).content();
+            var older = present.get(content.product().id());
+            if (older != null && older.state() == CertificateState.REVOCATION_REQUESTED) {
+                errors.add(new FieldProblem(
+                        "/products/" + i,
+                        "certificate.revocation-pending",
+                        content.product().name()));
+            } else if (older != null
+                    && content.decidedOn().isBefore(older.content().decidedOn())) {
+                errors.add(new FieldProblem(
+                        "/products/" + i,
+                        "certificate.decided-later",
+                        content.product().name()));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Problems.plain(HttpStatus.CONFLICT, "certificate-in-the-way").with(errors);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package vn.ocop.certification.certificate;
+
+/// What a certificate is on a date: computed, never stored.
+public enum CertificateStatus {
+    VALID,
+    NOT_YET_VALID,
+    EXPIRED,
+    REVOKED,
+    SUPERSEDED
+}

@@ -1,0 +1,38 @@
+package vn.ocop.certification.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.ocop.events.ProducerId;
+import vn.ocop.events.ProductId;
+
+/// What a certificate says; never changed after issue.
+///
+/// @param issuer code of the unit whose authority decided
+/// @param issuerName its name on the decision's date
+/// @param provisional given while the centre still decides
+/// @param signedBy subject of the signer's token
+/// @param signatory the signer's name, as printed
+public record Content(
+        String number,
+        String lookupCode,
+        Product product,
+        Producer producer,
+        int stars,
+        boolean provisional,
+        String issuer,
+        String issuerName,
+        UUID decisionId,
+        String decisionNumber,
+        LocalDate decidedOn,
+        Validity validity,
+        String signedBy,
+        String signatory,
+        Instant issuedAt) {
+
+    /// The product as named on the decision.
+    public record Product(ProductId id, String code, String name, int setNumber) {}
+
+    /// The producer as published.
+    public record Producer(ProducerId id, String name, String address, String communeCode, String provinceCode) {}
+}

@@ -1,0 +1,117 @@
+package vn.ocop.certification.certificate.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.CertificateDesk;
+import vn.ocop.certification.certificate.CertificateDesk.Search;
+import vn.ocop.certification.certificate.CertificateState;
+import vn.ocop.certification.certificate.web.CertificateViews.GroundView;
+import vn.ocop.certification.desk.NoDetails;
+import vn.ocop.certification.desk.StepView;
+import vn.ocop.events.CertificateId;
+import vn.ocop.web.actor.Actor;
+import vn.ocop.web.idempotency.Answer;
+import vn.ocop.web.idempotency.CommandRequest;
+import vn.ocop.web.idempotency.Commands;
+import vn.ocop.web.idempotency.Recorded;
+import vn.ocop.web.paging.Cursors;
+import vn.ocop.web.paging.Page;
+import vn.ocop.web.paging.PageRequest;
+import vn.ocop.web.version.Version;
+
+/// Certificates, for those who keep them.
+@RestController
+@RequestMapping("/api/v1")
+class CertificateController {
+    private static final String LIST = "certificates";
+
+    private final CertificateDesk desk;
+    private final Commands commands;
+    private final Cursors cursors;
+    private final CertificateViews views;
+
+    CertificateController(CertificateDesk desk, Commands commands, Cursors cursors, CertificateViews views) {
+        this.desk = desk;
+        this.commands = commands;
+        this.cursors = cursors;
+        this.views = views;
+    }
+
+    @GetMapping("/certificates")
+    Page<CertificateView> certificates(
+            Actor actor,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable String unitCode,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable Integer stars,
+            @RequestParam(required = false) @Nullable CertificateState state,
+            @RequestParam(required = false) @Nullable UUID dossierId) {
+        var after =
+                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
+        var search = new Search(unitCode, q, stars, state, dossierId);
+        return Page.of(desk.page(actor, search, after, page.rows()), page, last -> cursors.write(LIST, last.id()))
+                .map(certificate -> view(actor, certificate));
+    }
+
+    @GetMapping("/certificates/{id}")
+    CertificateView certificate(Actor actor, @PathVariable CertificateId id) {
+        return view(actor, desk.get(actor, id));
+    }
+
+    @GetMapping("/certificates/{id}/history")
+    List<StepView> certificateHistory(Actor actor, @PathVariable CertificateId id) {
+        return StepView.of(desk.history(actor, id));
+    }
+
+    @GetMapping("/revocation-grounds")
+    List<GroundView> revocationGrounds(Actor actor) {
+        return views.grounds();
+    }
+
+    @PostMapping("/certificates/{id}/revocation-request")
+    Recorded<CertificateView> requestRevocation(
+            CommandRequest request,
+            Actor actor,
+            Version version,
+            @PathVariable CertificateId id,
+            @Valid @RequestBody RevocationRequest body) {
+        return commands.run(
+                request,
+                actor,
+                () -> Answer.ok(view(actor, desk.requestRevocation(actor, id, version, body.ground(), body.reason()))));
+    }
+
+    @PostMapping("/certificates/{id}/revocation")
+    Recorded<CertificateView> revokeCertificate(
+            CommandRequest request,
+            Actor actor,
+            Version version,
+            @PathVariable CertificateId id,
+            @RequestBody(required = false) @Nullable NoDetails body) {
+        return commands.run(request, actor, () -> Answer.ok(view(actor, desk.revoke(actor, id, version))));
+    }
+
+    @PostMapping("/certificates/{id}/revocation-refusal")
+    Recorded<CertificateView> refuseRevocation(
+            CommandRequest request,
+            Actor actor,
+            Version version,
+            @PathVariable CertificateId id,
+            @Valid @RequestBody KeepRequest body) {
+        return commands.run(request, actor, () -> Answer.ok(view(actor, desk.keep(actor, id, version, body.reason()))));
+    }
+
+    private CertificateView view(Actor actor, Certificate certificate) {
+        return views.of(certificate, desk.actions(actor, certificate));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.ocop.certification.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.certification.history.Stamp;
+import vn.ocop.workflow.Stateful;
+
+/// A recognition decision (quyết định công nhận) of the People's Committee, which lists many products.
+///
+/// @param issuer the unit whose authority decides: the unit itself, or the centre whose decision it records
+/// @param number the decision's own number, used once by an issuer in a year
+public record Decision(
+        UUID id,
+        long version,
+        DecisionState state,
+        UUID proposalId,
+        String unitCode,
+        String issuer,
+        String number,
+        LocalDate decidedOn,
+        List<String> legalGrounds,
+        List<ListedProduct> products,
+        Stamp prepared,
+        @Nullable Stamp signed,
+        @Nullable Closing rejected)
+        implements Stateful<DecisionState> {
+    public Decision {
+        legalGrounds = List.copyOf(legalGrounds);
+        products = List.copyOf(products);
+    }
+
+    /// Whether it records what the centre decided.
+    public boolean central() {
+        return !issuer.equals(unitCode);
+    }
+
+    /// The next version, in this state.
+    Decision in(DecisionState to) {
+        return copy(version + 1, to, signed, rejected);
+    }
+
+    /// The decision as it would be with this signature.
+    Decision signedBy(Stamp signer) {
+        return copy(version, state, signer, rejected);
+    }
+
+    Decision rejectedBecause(Closing reason) {
+        return copy(version, state, signed, reason);
+    }
+
+    /// Whether its signer neither prepared it nor registered or scored a product on it.
+    boolean isSignedIndependently() {
+        return signed != null && SignerCheck.dependences(this, signed.person()).isEmpty();
+    }
+
+    private Decision copy(long next, DecisionState to, @Nullable Stamp signer, @Nullable Closing rejection) {
+        return new Decision(
+                id,
+                next,
+                to,
+                proposalId,
+                unitCode,
+                issuer,
+                number,
+                decidedOn,
+                legalGrounds,
+                products,
+                prepared,
+                signer,
+                rejection);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.ocop.certification.decision.kafka;
+
+import org.springframework.stereotype.Component;
+import vn.ocop.certification.decision.RankingDesk;
+import vn.ocop.certification.decision.Rankings;
+import vn.ocop.events.EvaluationEvent;
+import vn.ocop.events.EvaluationEvent.DossierAdmitted;
+import vn.ocop.events.EvaluationEvent.DossierDisqualified;
+import vn.ocop.events.EvaluationEvent.DossierForwarded;
+import vn.ocop.events.EvaluationEvent.DossierNotQualified;
+import vn.ocop.events.EvaluationEvent.DossierPassedOn;
+import vn.ocop.events.EvaluationEvent.DossierReceived;
+import vn.ocop.events.EvaluationEvent.DossierReturned;
+import vn.ocop.events.EvaluationEvent.ProductRanked;
+import vn.ocop.events.EvaluationEvent.RescoringOrdered;
+import vn.ocop.messaging.EventListener;
+
+/// Opens candidates for what evaluation ranked.
+@Component
+final class EvaluationEventListener implements EventListener<EvaluationEvent> {
+    private final Rankings rankings;
+    private final RankingDesk desk;
+
+    EvaluationEventListener(Rankings rankings, RankingDesk desk) {
+        this.rankings = rankings;
+        this.desk = desk;
+    }
+
+    @Override
+    public Class<EvaluationEvent> family() {
+        return EvaluationEvent.class;
+    }
+
+    @Override
+    public void on(EvaluationEvent event) {
+        switch (event) {
+            case ProductRanked ranked -> desk.rank(rankings.of(ranked));
+            case DossierForwarded forwarded -> forwarded(forwarded);
+            case DossierReceived _,
+                    DossierReturned _,
+                    DossierAdmitted _,
+                    RescoringOrdered _,
+                    DossierPassedOn _,
+                    DossierNotQualified _,
+                    DossierDisqualified _ -> {}
+        }
+    }
+
+    private void forwarded(DossierForwarded event) {
+        var provisional = rankings.of(event);
+        if (provisional != null) {
+            desk.rank(provisional);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.ocop.certification.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.certification.history.Stamp;
+
+/// A row of a result, read by column names.
+record Row(ResultSet result) {
+    /// What goes into a `timestamptz` column.
+    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /// What goes into a `text[]` column.
+    static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    String text(String column) throws SQLException {
+        return requireNonNull(result.getString(column), column);
+    }
+
+    @Nullable
+    String textOrNull(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    int number(String column) throws SQLException {
+        return result.getInt(column);
+    }
+
+    long version() throws SQLException {
+        return result.getLong("version");
+    }
+
+    boolean flag(String column) throws SQLException {
+        return result.getBoolean(column);
+    }
+
+    UUID id(String column) throws SQLException {
+        return requireNonNull(idOrNull(column), column);
+    }
+
+    @Nullable
+    UUID idOrNull(String column) throws SQLException {
+        return result.getObject(column, UUID.class);
+    }
+
+    LocalDate date(String column) throws SQLException {
+        return requireNonNull(result.getObject(column, LocalDate.class), column);
+    }
+
+    Instant instant(String column) throws SQLException {
+        return requireNonNull(result.getObject(column, OffsetDateTime.class), column)
+                .toInstant();
+    }
+
+    <E extends Enum<E>> E one(Class<E> type, String column) throws SQLException {
+        return Enum.valueOf(type, text(column));
+    }
+
+    List<String> texts(String column) throws SQLException {
+        return List.of((String[]) result.getArray(column).getArray());
+    }
+
+    List<UUID> ids(String column) throws SQLException {
+        return List.of((UUID[]) result.getArray(column).getArray());
+    }
+
+    /// The person, name and time in `<by>_by`, `<by>_by_name` and `<by>_at`; absent where nobody did it.
+    @Nullable
+    Stamp stamp(String by) throws SQLException {
+        var person = textOrNull(by + "_by");
+        return person == null ? null : new Stamp(person, text(by + "_by_name"), instant(by + "_at"));
+    }
+}

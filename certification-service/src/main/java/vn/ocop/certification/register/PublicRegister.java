@@ -1,0 +1,36 @@
+package vn.ocop.certification.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.Certificates;
+import vn.ocop.certification.certificate.LookupCode;
+import vn.ocop.web.time.Today;
+
+/// Answers the public: who holds a certificate's code may know what the certificate says and whether it holds.
+///
+/// Codes carry 80 random bits, so that trying them finds nothing; a limit on how often somebody may ask is not
+/// set here yet.
+@Component
+public class PublicRegister {
+    private final Certificates certificates;
+    private final Today today;
+
+    public PublicRegister(Certificates certificates, Today today) {
+        this.certificates = certificates;
+        this.today = today;
+    }
+
+    /// A certificate and its status on a day, as known now.
+    public record Entry(Certificate certificate, LocalDate on) {}
+
+    /// The certificate with this code; empty alike for a code that was never issued and for what is no code.
+    ///
+    /// @param on the day asked about; absent for today
+    public Optional<Entry> find(String code, @Nullable LocalDate on) {
+        var day = on == null ? today.get() : on;
+        return certificates.findByCode(LookupCode.read(code)).map(certificate -> new Entry(certificate, day));
+    }
+}

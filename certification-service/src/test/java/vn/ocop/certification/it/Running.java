@@ -1,0 +1,64 @@
+package vn.ocop.certification.it;
+
+import java.util.HashMap;
+import java.util.Objects;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.ocop.certification.CertificationService;
+import vn.ocop.local.test.TestStack;
+import vn.ocop.web.testing.TestClient;
+import vn.ocop.web.testing.TestTokens;
+
+/// The service, started once for all tests of the JVM.
+final class Running {
+    private static final Running SHARED = start();
+
+    private final ConfigurableApplicationContext context;
+    private final TestTokens tokens;
+
+    private Running(ConfigurableApplicationContext context, TestTokens tokens) {
+        this.context = context;
+        this.tokens = tokens;
+    }
+
+    static Running shared() {
+        return SHARED;
+    }
+
+    /// Somebody without a token.
+    TestClient anybody() {
+        return TestClient.at(base());
+    }
+
+    TestClient as(String person) {
+        return anybody().as(tokens.of(person));
+    }
+
+    String base() {
+        var web = (ServletWebServerApplicationContext) context;
+        return "http://localhost:" + Objects.requireNonNull(web.getWebServer()).getPort();
+    }
+
+    JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    private static Running start() {
+        var database = TestStack.database("certification");
+        var tokens = TestTokens.start();
+        var settings = new HashMap<String, Object>(tokens.settings());
+        settings.put("server.port", "0");
+        settings.put("management.server.port", "0");
+        settings.put("spring.kafka.bootstrap-servers", TestStack.bootstrapServers());
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", database.user());
+        settings.put("spring.datasource.password", database.password());
+        settings.put("ocop.links.secret", "a secret of the tests that is long enough for anybody");
+        var arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new Running(new SpringApplicationBuilder(CertificationService.class).run(arguments), tokens);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.ocop.certification.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WithdrawalIT {
+    @Test
+    void aProductNotYetProposedIsClosed() {
+        var ranked = Ranked.told(1, 4).getFirst().tellWithdrawn().awaitState("WITHDRAWN");
+
+        assertThat(Scene.PREPARER.propose("27", List.of(ranked.dossier())).status())
+                .isEqualTo(409);
+        assertThat(Journal.typesOf(ranked.dossier())).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalThatOvertakesTheRankingIsRemembered() {
+        var product = Ranked.any().tellWithdrawn();
+        Until.holds("remembered", () -> remembered(product));
+
+        product.tellRanked(4).awaitState("WITHDRAWN");
+
+        assertThat(Scene.PREPARER.get("/candidates/" + product.dossier()).text("closingReason"))
+                .isEqualTo("Chủ thể rút");
+    }
+
+    @Test
+    void aProductWithdrawnFromAPreparedDecisionKeepsItFromBeingSigned() {
+        var ranked = Ranked.told(2, 4);
+        var prepared = Scene.PREPARER.prepare("27", Ranked.dossiers(ranked), Scene.number(), "2020-12-08");
+        ranked.get(1).tellWithdrawn().awaitState("WITHDRAWN");
+
+        var refused = Scene.SIGNER.sign(prepared);
+
+        assertThat(refused.problem()).isEqualTo("not-as-listed");
+        assertThat(refused.pointers()).containsExactly("/products/1");
+        Scene.SIGNER.act(prepared, "/decisions/" + prepared.text("id") + "/rejection", "{\"reason\":\"Đã rút\"}");
+        assertThat(Scene.state(ranked.getFirst().dossier())).isEqualTo("RANKED");
+        assertThat(Scene.state(ranked.get(1).dossier())).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void afterTheDecisionItChangesNothing() {
+        var ranked = Ranked.told(1, 4).getFirst();
+        SupersedingIT.certify(ranked, "2020-12-08");
+
+        ranked.tellWithdrawn();
+
+        Until.holds("applied", () -> applied(ranked));
+        assertThat(Scene.state(ranked.dossier())).isEqualTo("CERTIFIED");
+        assertThat(Scene.PREPARER.certificate(ranked.dossier()).text("state")).isEqualTo("ACTIVE");
+    }
+
+    private static boolean remembered(Ranked product) {
+        return count("SELECT count(*) FROM dossier_withdrawal WHERE dossier_id = ?", product) == 1;
+    }
+
+    private static boolean applied(Ranked product) {
+        return count("SELECT count(*) FROM inbox WHERE source = 'registration' AND stream = ?", product) == 1;
+    }
+
+    private static int count(String sql, Ranked product) {
+        return Running.shared()
+                .jdbc()
+                .sql(sql)
+                .param(product.dossier().value())
+                .query(Integer.class)
+                .single();
+    }
+}
