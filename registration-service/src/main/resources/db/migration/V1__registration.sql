@@ -48,6 +48,11 @@ create table evidence (
     media_type  text        not null,
     size        bigint      not null check (size > 0),
     file_name   text        not null,
+    kind        text,
+    number      text,
+    issuer      text,
+    issued_on   date,
+    expires_on  date,
     uploaded_by text        not null,
     uploaded_at timestamptz not null,
     primary key (producer_id, sha256)
@@ -85,7 +90,8 @@ create index dossier_province on dossier (province_code, id);
 create index dossier_account on dossier (producer_account, id) where producer_account is not null;
 -- A product is in one open case at a time.
 create unique index dossier_open_product on dossier (product_id)
-    where state in ('DRAFT', 'SUBMITTED', 'COMMUNE_REPORTED', 'UNDER_REVIEW', 'RETURNED');
+    where state in ('DRAFT', 'SUBMITTED', 'COMMUNE_REPORTED', 'UNDER_REVIEW', 'RETURNED', 'RANKED',
+                    'FORWARDED_TO_CENTRE');
 
 -- One line per version: who, when, why.
 create table dossier_history (

@@ -59,14 +59,15 @@ class Documents {
         if (file == null) {
             throw new IllegalStateException("checked before: " + draft.sha256());
         }
+        var details = file.details();
         return new DocumentFacts(
                 draft.item(),
                 draft.fileName(),
                 file.mediaType(),
                 file.size(),
                 draft.sha256(),
-                draft.number(),
-                draft.expiresOn(),
+                draft.number() == null ? details.number() : draft.number(),
+                draft.expiresOn() == null ? details.expiresOn() : draft.expiresOn(),
                 draft.criteria());
     }
 }

@@ -101,9 +101,11 @@ public final class DossierLifecycle {
             .row(UNDER_REVIEW,        CERTIFY,         SYSTEM,  CERTIFIED,           nothing(),        silent())
             .row(UNDER_REVIEW,        DECLINE,         SYSTEM,  DECLINED,            nothing(),        silent())
 
+            .row(RANKED,              WITHDRAW,        OWNER,   WITHDRAWN,           nothing(),        announcing(DossierWithdrawn.class, Announcements::withdrawn))
             .row(RANKED,              CERTIFY,         SYSTEM,  CERTIFIED,           nothing(),        silent())
             .row(RANKED,              DECLINE,         SYSTEM,  DECLINED,            nothing(),        silent())
 
+            .row(FORWARDED_TO_CENTRE, WITHDRAW,        OWNER,   WITHDRAWN,           nothing(),        announcing(DossierWithdrawn.class, Announcements::withdrawn))
             .row(FORWARDED_TO_CENTRE, NOT_QUALIFY,     SYSTEM,  NOT_QUALIFIED,       nothing(),        silent())
             .row(FORWARDED_TO_CENTRE, DISQUALIFY,      SYSTEM,  DISQUALIFIED,        nothing(),        silent())
             .row(FORWARDED_TO_CENTRE, RANK,            SYSTEM,  RANKED,              nothing(),        silent())
@@ -137,16 +139,16 @@ public final class DossierLifecycle {
             .row(DECLINED,            DISQUALIFY,      SYSTEM,  DECLINED,            nothing(),        silent())
             .row(DECLINED,            CERTIFY,         SYSTEM,  CERTIFIED,           nothing(),        silent())
 
-            // The withdrawal crossed the review: an outcome reached before evaluation heard of it stands.
+            // The withdrawal crossed the review: an end or a decision that was reached before it was heard of stands.
             .row(WITHDRAWN,           RECEIVE,         SYSTEM,  WITHDRAWN,           nothing(),        silent())
             .row(WITHDRAWN,           ADMIT,           SYSTEM,  WITHDRAWN,           nothing(),        silent())
             .row(WITHDRAWN,           RETURN,          SYSTEM,  WITHDRAWN,           nothing(),        silent())
             .row(WITHDRAWN,           ORDER_RESCORING, SYSTEM,  WITHDRAWN,           nothing(),        silent())
             .row(WITHDRAWN,           PASS_ON,         SYSTEM,  WITHDRAWN,           nothing(),        silent())
+            .row(WITHDRAWN,           RANK,            SYSTEM,  WITHDRAWN,           nothing(),        silent())
+            .row(WITHDRAWN,           FORWARD,         SYSTEM,  WITHDRAWN,           nothing(),        silent())
             .row(WITHDRAWN,           NOT_QUALIFY,     SYSTEM,  NOT_QUALIFIED,       nothing(),        silent())
             .row(WITHDRAWN,           DISQUALIFY,      SYSTEM,  DISQUALIFIED,        nothing(),        silent())
-            .row(WITHDRAWN,           RANK,            SYSTEM,  RANKED,              nothing(),        silent())
-            .row(WITHDRAWN,           FORWARD,         SYSTEM,  FORWARDED_TO_CENTRE, nothing(),        silent())
             .row(WITHDRAWN,           CERTIFY,         SYSTEM,  CERTIFIED,           nothing(),        silent())
             .row(WITHDRAWN,           DECLINE,         SYSTEM,  DECLINED,            nothing(),        silent())
             .build();

@@ -9,7 +9,9 @@ import vn.ocop.registration.administration.Scope;
 /// All dossiers. Each change leaves a line of history in the same statement.
 public interface Dossiers {
     /// Adds a draft.
-    void add(Dossier dossier);
+    ///
+    /// @return false if its product has come into another open case meanwhile
+    boolean add(Dossier dossier);
 
     /// The dossier, if it stands within the scope; drafts only within the commune's.
     Optional<Dossier> find(DossierId id, Scope scope);

@@ -58,13 +58,15 @@ public class DraftDesk {
                 product,
                 draft.whatChanged(),
                 actor.person());
-        check(subject);
+        check(subject, draft.product());
         var dossier = Dossier.drafted(
                 new DossierId(Uuid7.at(now)),
                 subject,
                 documents.of(producer.id(), draft.documents()),
                 new Act(actor.person(), now, null));
-        dossiers.add(dossier);
+        if (!dossiers.add(dossier)) {
+            throw inOpenCase(product);
+        }
         return dossier;
     }
 
@@ -82,13 +84,13 @@ public class DraftDesk {
         };
     }
 
-    private void check(Subject subject) {
+    private void check(Subject subject, ProductDraft draft) {
         var product = subject.product();
         if (!subject.mayBeBrought(isTourism(product))) {
             throw Problems.invalid().at("/product/setNumber", "product.tourism-only");
         }
-        if (dossiers.isOpen(product.id())) {
-            throw Problems.conflict("product.in-open-case", product.name());
+        if (draft instanceof ProductDraft.Known && dossiers.isOpen(product.id())) {
+            throw inOpenCase(product);
         }
         if (subject.kind() != DossierKind.FIRST_TIME && !dossiers.isCertified(product.id())) {
             throw Problems.invalid().at("/kind", "kind.needs-certified-product");
@@ -96,6 +98,10 @@ public class DraftDesk {
         if (subject.kind() == DossierKind.UPGRADE && subject.whatChanged() == null) {
             throw Problems.invalid().at("/whatChanged", "kind.upgrade-says-what-changed");
         }
+    }
+
+    private static Problem inOpenCase(Product product) {
+        return Problems.conflict("product.in-open-case", product.name());
     }
 
     private boolean isTourism(Product product) {

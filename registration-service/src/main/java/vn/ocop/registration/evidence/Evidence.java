@@ -15,5 +15,6 @@ public record Evidence(
         String mediaType,
         long size,
         String fileName,
+        Details details,
         String uploadedBy,
         Instant uploadedAt) {}

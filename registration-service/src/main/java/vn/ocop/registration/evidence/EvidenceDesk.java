@@ -45,13 +45,20 @@ public class EvidenceDesk {
     ///
     /// @throws vn.ocop.web.problem.Problem 415 for a type that is not allowed or not the declared one; 403, 404
     @Transactional
-    public Evidence take(Actor actor, ProducerId producerId, Upload upload) {
+    public Evidence take(Actor actor, ProducerId producerId, Upload upload, Details details) {
         var producer = producers.ofOwnCommune(actor, producerId);
         var mediaType = typeOf(upload);
         var bytes = upload.bytes();
         var sha256 = files.keep(bytes);
         return index.add(new Evidence(
-                producer.id(), sha256, mediaType, bytes.length, upload.fileName(), actor.person(), time.instant()));
+                producer.id(),
+                sha256,
+                mediaType,
+                bytes.length,
+                upload.fileName(),
+                details,
+                actor.person(),
+                time.instant()));
     }
 
     /// The producer's files, latest first.

@@ -9,7 +9,7 @@ import vn.ocop.registration.administration.Scope;
 
 /// What is known of the files of all producers.
 public interface EvidenceIndex {
-    /// Notes a file; one that the producer has already keeps its first note, which is the answer then.
+    /// Notes a file. Of one that the producer has already the first note stays, but for details given anew.
     Evidence add(Evidence evidence);
 
     /// Those of the hashes that the producer has, by hash.

@@ -2,15 +2,20 @@ package vn.ocop.registration.producer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+import vn.ocop.registration.RegistrationSettings;
 import vn.ocop.web.seal.Seal;
+import vn.ocop.web.seal.Secret;
 
 /// Turns identity numbers into keyed hashes: equal for equal numbers, worth nothing to whoever lacks the key.
+@Component
 public final class IdentityHash {
     private final Seal seal;
 
-    /// Hashes under this seal.
-    public IdentityHash(Seal seal) {
-        this.seal = seal;
+    IdentityHash(RegistrationSettings settings, Secret shared) {
+        var own = settings.identitySecret();
+        var secret = own.isBlank() ? shared : new Secret(own.getBytes(StandardCharsets.UTF_8));
+        this.seal = secret.sealFor("representative identity");
     }
 
     /// The hash of a number, spaces and dots aside.

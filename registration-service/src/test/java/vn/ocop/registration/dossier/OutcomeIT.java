@@ -59,7 +59,7 @@ class OutcomeIT {
     }
 
     @Test
-    void anOutcomeThatCameFirstStandsAgainstTheWithdrawal() {
+    void anEndThatCameFirstStandsAgainstTheWithdrawal() {
         var dossier = office.submitted(office.completeDraft(), "{}");
         office.act(dossier, "/withdrawal", "{\"reason\":\"Tạm ngừng\"}");
 

@@ -31,6 +31,28 @@ class EvidenceIT {
     }
 
     @Test
+    void whatStandsOnAPaperIsKeptWithTheProducerAndTakenOverByItsDossiers() {
+        var query = producer + "&kind=food-safety-certificate&number=12%2FATTP&expiresOn=2029-01-14";
+        var bytes = Upload.pdf("food safety");
+        var stored = Office.json(new Upload(service, OFFICER).send(query, "a.pdf", "application/pdf", bytes));
+        upload("again.pdf", "application/pdf", bytes);
+
+        var draft = office.client().post("/api/v1/dossiers", """
+                {"producerId":"%s","kind":"FIRST_TIME","product":{"name":"Mật ong","setNumber":4},"documents":[%s]}
+                """.formatted(
+                producer,
+                Office.document("food-safety-certificate", stored.get("sha256").asString())));
+
+        var document = Office.json(draft).get("documents").get(0);
+        assertThat(document.get("number").asString()).isEqualTo("12/ATTP");
+        assertThat(document.get("expiresOn").asString()).isEqualTo("2029-01-14");
+        assertThat(office.client()
+                        .get("/api/v1/evidence?producerId=" + producer)
+                        .body())
+                .contains("12/ATTP");
+    }
+
+    @Test
     void aFileThatIsNotWhatItIsSaidToBeIsRefused() {
         var answer = upload("photo.png", "image/png", Upload.pdf("not a picture"));
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ocop.events.DossierId;
@@ -19,7 +20,8 @@ import vn.ocop.web.text.Folding;
 
 @Repository
 class JdbcDossiers implements Dossiers {
-    private static final String OPEN = "'DRAFT', 'SUBMITTED', 'COMMUNE_REPORTED', 'UNDER_REVIEW', 'RETURNED'";
+    private static final String OPEN =
+            "'DRAFT', 'SUBMITTED', 'COMMUNE_REPORTED', 'UNDER_REVIEW', 'RETURNED', 'RANKED', 'FORWARDED_TO_CENTRE'";
 
     private final JdbcClient jdbc;
 
@@ -28,12 +30,17 @@ class JdbcDossiers implements Dossiers {
     }
 
     @Override
-    public void add(Dossier dossier) {
-        jdbc.sql(DossierStatements.ADD)
-                .params(DossierColumns.all(dossier))
-                .param("deed", HistoryEntry.DRAFT)
-                .param("from", dossier.state().name())
-                .update();
+    public boolean add(Dossier dossier) {
+        try {
+            jdbc.sql(DossierStatements.ADD)
+                    .params(DossierColumns.all(dossier))
+                    .param("deed", HistoryEntry.DRAFT)
+                    .param("from", dossier.state().name())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException openCase) {
+            return false;
+        }
     }
 
     @Override

@@ -1,8 +1,8 @@
 package vn.ocop.registration.dossier.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.events.DossierId;
@@ -17,7 +17,6 @@ import vn.ocop.web.version.Versioned;
 
 /// A dossier as its commune sees it.
 ///
-/// @param submission number of times it was handed in; the rest of the submission is absent before the first
 /// @param returned what the last return named; only that is open while it is `RETURNED`
 /// @param changedBy who did the last thing, with when and why
 record DossierView(
@@ -35,13 +34,7 @@ record DossierView(
         List<DocumentFacts> documents,
         List<ReturnedItem> returned,
         @Nullable CommuneReport communeReport,
-        int submission,
-        @Schema(example = "vn-2026") @Nullable String rulebook,
-        @Nullable Integer policyVersion,
-        @Nullable LocalDate submittedOn,
-        @Nullable String districtCode,
-        @Nullable String provinceCode,
-        List<String> changedItems,
+        @JsonUnwrapped SubmissionView handedIn,
         @Nullable Integer stars,
         @Nullable String certificateNumber,
         String registeredBy,

@@ -23,8 +23,6 @@ class DossierViews {
     DossierView of(Dossier dossier, Actor actor) {
         var subject = dossier.subject();
         var act = dossier.act();
-        var handedIn = dossier.submission();
-        var place = handedIn == null ? null : handedIn.place();
         return new DossierView(
                 dossier.id(),
                 dossier.version(),
@@ -35,18 +33,12 @@ class DossierViews {
                 subject.producer().id(),
                 subject.producer().name(),
                 subject.communeCode(),
-                product(dossier, handedIn),
+                product(dossier, dossier.submission()),
                 subject.whatChanged(),
                 dossier.documents(),
                 dossier.returned(),
                 dossier.report(),
-                handedIn == null ? 0 : handedIn.number(),
-                handedIn == null ? null : handedIn.rulebook(),
-                handedIn == null ? null : handedIn.policyVersion(),
-                handedIn == null ? null : handedIn.on(),
-                place == null ? null : place.districtCode(),
-                place == null ? null : place.provinceCode(),
-                handedIn == null ? List.of() : handedIn.changedItems(),
+                SubmissionView.of(dossier.submission()),
                 dossier.result().stars(),
                 dossier.result().certificateNumber(),
                 subject.registeredBy(),

@@ -3,6 +3,7 @@ package vn.ocop.registration.evidence.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ocop.events.ProducerId;
 import vn.ocop.registration.administration.Scope;
+import vn.ocop.registration.evidence.Details;
 import vn.ocop.registration.evidence.Evidence;
 import vn.ocop.registration.evidence.EvidenceIndex;
 
@@ -27,10 +29,18 @@ class JdbcEvidenceIndex implements EvidenceIndex {
 
     @Override
     public Evidence add(Evidence evidence) {
+        var details = evidence.details();
         return jdbc.sql("""
-                insert into evidence (producer_id, sha256, media_type, size, file_name, uploaded_by, uploaded_at)
-                values (:producer, :sha256, :mediaType, :size, :fileName, :by, :at)
-                on conflict (producer_id, sha256) do update set size = excluded.size
+                insert into evidence (producer_id, sha256, media_type, size, file_name, kind, number, issuer,
+                    issued_on, expires_on, uploaded_by, uploaded_at)
+                values (:producer, :sha256, :mediaType, :size, :fileName, :kind, :number, :issuer,
+                    :issuedOn, :expiresOn, :by, :at)
+                on conflict (producer_id, sha256) do update set
+                    kind = coalesce(excluded.kind, evidence.kind),
+                    number = coalesce(excluded.number, evidence.number),
+                    issuer = coalesce(excluded.issuer, evidence.issuer),
+                    issued_on = coalesce(excluded.issued_on, evidence.issued_on),
+                    expires_on = coalesce(excluded.expires_on, evidence.expires_on)
                 returning *
                 """)
                 .param("producer", evidence.producer().value())
@@ -38,6 +48,11 @@ class JdbcEvidenceIndex implements EvidenceIndex {
                 .param("mediaType", evidence.mediaType())
                 .param("size", evidence.size())
                 .param("fileName", evidence.fileName())
+                .param("kind", details.kind())
+                .param("number", details.number())
+                .param("issuer", details.issuer())
+                .param("issuedOn", details.issuedOn())
+                .param("expiresOn", details.expiresOn())
                 .param("by", evidence.uploadedBy())
                 .param("at", Timestamp.from(evidence.uploadedAt()))
                 .query(JdbcEvidenceIndex::read)
@@ -89,6 +104,15 @@ class JdbcEvidenceIndex implements EvidenceIndex {
                 .optional();
     }
 
+    private static Details details(ResultSet row) throws SQLException {
+        return new Details(
+                row.getString("kind"),
+                row.getString("number"),
+                row.getString("issuer"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("expires_on", LocalDate.class));
+    }
+
     private static Evidence read(ResultSet row, int number) throws SQLException {
         return new Evidence(
                 new ProducerId(row.getObject("producer_id", UUID.class)),
@@ -96,6 +120,7 @@ class JdbcEvidenceIndex implements EvidenceIndex {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("file_name"),
+                details(row),
                 row.getString("uploaded_by"),
                 row.getTimestamp("uploaded_at").toInstant());
     }

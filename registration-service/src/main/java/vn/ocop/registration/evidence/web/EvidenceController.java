@@ -2,9 +2,11 @@ package vn.ocop.registration.evidence.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -57,11 +59,12 @@ class EvidenceController {
             Actor actor,
             CommandRequest request,
             @RequestParam ProducerId producerId,
+            @Valid @ParameterObject DetailsParameters details,
             @RequestPart("file") MultipartFile file) {
         var upload = UploadedFile.read(file);
         var content = Sha256.of(upload.bytes()) + " " + upload.fileName();
         return commands.run(request.with(content), actor, () -> {
-            var evidence = desk.take(actor, producerId, upload);
+            var evidence = desk.take(actor, producerId, upload, details.details());
             return Answer.created("/api/v1/evidence/" + evidence.sha256(), EvidenceView.of(evidence));
         });
     }

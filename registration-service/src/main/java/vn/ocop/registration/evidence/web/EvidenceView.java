@@ -1,7 +1,9 @@
 package vn.ocop.registration.evidence.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import vn.ocop.events.ProducerId;
+import vn.ocop.registration.evidence.Details;
 import vn.ocop.registration.evidence.Evidence;
 
 /// A file of a producer.
@@ -11,6 +13,7 @@ record EvidenceView(
         String mediaType,
         long size,
         String fileName,
+        @JsonUnwrapped Details details,
         String uploadedBy,
         Instant uploadedAt) {
     static EvidenceView of(Evidence evidence) {
@@ -20,6 +23,7 @@ record EvidenceView(
                 evidence.mediaType(),
                 evidence.size(),
                 evidence.fileName(),
+                evidence.details(),
                 evidence.uploadedBy(),
                 evidence.uploadedAt());
     }
