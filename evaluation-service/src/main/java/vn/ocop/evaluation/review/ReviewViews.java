@@ -3,6 +3,7 @@ package vn.ocop.evaluation.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.evaluation.review.ReviewView.ClaimView;
@@ -51,14 +52,14 @@ public class ReviewViews {
     /// What the person may ask for now.
     public List<ActionView> actions(Review review, Actor actor) {
         var capacity = actor.at(review.unitCode());
-        return lifecycles.of(review.tier()).actions(capacity, review).stream()
+        var steps = lifecycles.of(review.tier()).actions(capacity, review).stream()
                 .filter(action -> isForPeople(review, action.action()))
                 .collect(Collectors.groupingBy(
                         action -> action.action().request(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> ActionView.of(entry.getKey(), entry.getValue()))
-                .toList();
+                .map(entry -> ActionView.of(entry.getKey(), entry.getValue()));
+        return Stream.concat(steps, OfficeActions.of(review, actor).stream()).toList();
     }
 
     static ProductView product(Review review) {

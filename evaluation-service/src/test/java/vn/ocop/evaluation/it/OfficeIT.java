@@ -63,13 +63,16 @@ class OfficeIT {
     @Test
     void aClaimedDossierIsActedUponByItsHolderOnly() {
         var review = Case.of2020().review();
+        assertThat(officer.review(review).allows("CLAIM")).isTrue();
         var claimed = officer.act(review, "claim", "{}");
+        assertThat(claimed.allows("RELEASE")).isTrue();
         assertThat(claimed.body().path("waitingFor").path("person").asString()).isEqualTo("district.256");
 
         assertThat(colleague.act(review, "claim", "{}").problem()).isEqualTo("claimed");
         assertThat(colleague.act(review, "check", "{}").problem()).isEqualTo("requirement-unmet");
         assertThat(colleague.act(review, "release", "{}").problem()).isEqualTo("not-claimed-by-you");
         assertThat(colleague.review(review).allows("ADMIT")).isFalse();
+        assertThat(colleague.review(review).allows("CLAIM")).isFalse();
         assertThat(reassigned(review, "province.27").status()).isEqualTo(400);
         assertThat(reassigned(review, "district.256.b").status()).isEqualTo(200);
         assertThat(colleague.act(review, "check", "{}").state()).isEqualTo("UNDER_CHECK");
