@@ -31,8 +31,11 @@ import vn.ocop.workflow.TransitionTable;
 ///
 /// The row that a decision's signature takes and the row that a withdrawal takes start in the same states and write
 /// the same database row, so one of the two comes second and finds no row to take: a product is certified or
-/// withdrawn, never both. A provisional certificate stands while the centre decides; the centre's result opens the
-/// candidate once more where it differs, and can then end in another certificate only.
+/// withdrawn, never both. A withdrawal is not told again: registration told it, and lets only certification's own
+/// word stand against it (ADR 8).
+///
+/// A provisional certificate stands while the centre decides; the centre's result opens the candidate once more
+/// where it differs, and can then end in another certificate only.
 public final class CandidateTable {
     private static final Set<Role> CERTIFIERS = Set.of(DECISION_PREPARER, DECISION_SIGNER);
     private static final Requirement<Candidate> NO_CERTIFICATE =

@@ -17,7 +17,7 @@ class SupersedingIT {
         var older = Scene.PREPARER.certificate(first.dossier());
 
         assertThat(older.text("state")).isEqualTo("SUPERSEDED");
-        assertThat(older.text("supersededOn")).isEqualTo("2022-06-01");
+        assertThat(older.body().path("superseded").path("on").asString()).isEqualTo("2022-06-01");
         assertThat(Journal.typesOf(first.dossier()))
                 .containsExactly("ocop.certificate.issued.v1", "ocop.certificate.superseded.v1");
         assertThat(status(older, "2022-05-31")).isEqualTo("VALID");

@@ -50,6 +50,7 @@ class WithdrawalIT {
 
         Until.holds("applied", () -> applied(ranked));
         assertThat(Scene.state(ranked.dossier())).isEqualTo("CERTIFIED");
+        assertThat(Journal.typesOf(ranked.dossier())).containsExactly("ocop.certificate.issued.v1");
         assertThat(Scene.PREPARER.certificate(ranked.dossier()).text("state")).isEqualTo("ACTIVE");
     }
 

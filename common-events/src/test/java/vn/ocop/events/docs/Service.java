@@ -11,7 +11,9 @@ record Service(String name, List<String> tells, List<String> reads) {
                     List.of("ocop.evaluation", "ocop.certification")),
             new Service("evaluation", List.of("ocop.evaluation"), List.of("ocop.registration", "ocop.administration")),
             new Service(
-                    "certification", List.of("ocop.certification"), List.of("ocop.evaluation", "ocop.administration")));
+                    "certification",
+                    List.of("ocop.certification"),
+                    List.of("ocop.registration", "ocop.evaluation", "ocop.administration")));
 
     static Service tellerOf(String topic) {
         return ALL.stream()

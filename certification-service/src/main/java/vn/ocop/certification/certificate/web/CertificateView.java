@@ -9,6 +9,7 @@ import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.CertificateState;
 import vn.ocop.certification.certificate.CertificateStatus;
 import vn.ocop.certification.certificate.Content;
+import vn.ocop.certification.certificate.Replacement;
 import vn.ocop.certification.desk.ActionView;
 import vn.ocop.events.CertificateId;
 import vn.ocop.events.DossierId;
@@ -17,6 +18,7 @@ import vn.ocop.web.version.Versioned;
 /// A certificate as shown to those who keep it.
 ///
 /// @param status what it is today
+/// @param superseded which certificate took its place, and on which day, if one did
 /// @param validThrough the last day of its validity
 /// @param validBefore the first day on which it no longer holds
 record CertificateView(
@@ -44,14 +46,12 @@ record CertificateView(
         String signatory,
         Instant issuedAt,
         @Nullable RevocationView revocation,
-        @Nullable CertificateId supersededBy,
-        @Nullable LocalDate supersededOn)
+        @Nullable Replacement superseded)
         implements Versioned {
 
     static CertificateView of(
             Certificate certificate, LocalDate today, @Nullable RevocationView revocation, List<ActionView> actions) {
         var content = certificate.content();
-        var replacement = certificate.replacement();
         return new CertificateView(
                 certificate.id(),
                 certificate.version(),
@@ -77,7 +77,6 @@ record CertificateView(
                 content.signatory(),
                 content.issuedAt(),
                 revocation,
-                replacement == null ? null : replacement.by(),
-                replacement == null ? null : replacement.on());
+                certificate.replacement());
     }
 }
