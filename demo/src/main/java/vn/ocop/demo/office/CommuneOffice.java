@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.ocop.demo.http.Person;
-import vn.ocop.demo.round.PlannedProduct;
+import vn.ocop.demo.plan.PlannedProduct;
 
 /// Registers the producers and products of its commune and hands in their dossiers.
 public final class CommuneOffice {

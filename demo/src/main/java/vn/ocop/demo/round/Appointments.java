@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.ocop.demo.plan.PlannedProduct;
 
 /// Who must hold which role where, for a planned round.
 final class Appointments {

@@ -7,7 +7,8 @@ import vn.ocop.demo.http.Answer;
 import vn.ocop.demo.http.Person;
 import vn.ocop.demo.office.Council;
 import vn.ocop.demo.office.ScoreCard;
-import vn.ocop.demo.round.PlannedProduct.Incident;
+import vn.ocop.demo.plan.PlannedProduct;
+import vn.ocop.demo.plan.PlannedProduct.Incident;
 
 /// How a council's members score the products of a plan: around the planned points, each with their own hand.
 final class Panel {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.ocop.demo.office.CommuneOffice;
+import vn.ocop.demo.plan.PlannedProduct;
 
 /// The producers of a plan, each registered once by its commune.
 final class Producers {

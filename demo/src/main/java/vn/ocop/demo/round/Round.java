@@ -10,7 +10,8 @@ import vn.ocop.demo.office.Administration;
 import vn.ocop.demo.office.CommuneOffice;
 import vn.ocop.demo.office.Council;
 import vn.ocop.demo.office.ReviewOffice;
-import vn.ocop.demo.round.PlannedProduct.Incident;
+import vn.ocop.demo.plan.PlannedProduct;
+import vn.ocop.demo.plan.PlannedProduct.Incident;
 
 /// One round as its people carry it through: from the communes' registration to the councils' conclusions.
 final class Round {

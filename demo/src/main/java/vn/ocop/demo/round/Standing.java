@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import vn.ocop.demo.office.Dossier;
+import vn.ocop.demo.plan.PlannedProduct;
 
 /// A registered product and what became of it.
 public final class Standing {

@@ -6,6 +6,7 @@ import vn.ocop.demo.http.Addresses;
 import vn.ocop.demo.http.People;
 import vn.ocop.demo.office.Council;
 import vn.ocop.demo.office.PeoplesCommittee;
+import vn.ocop.demo.plan.RoundPlan;
 import vn.ocop.demo.round.Standing.Line;
 
 /// A planned round, told from beginning to end through the public HTTP interfaces.

@@ -1,9 +1,9 @@
-package vn.ocop.demo.round;
+package vn.ocop.demo.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import vn.ocop.demo.round.PlannedProduct.Incident;
+import vn.ocop.demo.plan.PlannedProduct.Incident;
 
 class RoundPlanTest {
     @Test

@@ -1,4 +1,4 @@
-package vn.ocop.demo.round;
+package vn.ocop.demo.plan;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -8,13 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import vn.ocop.demo.round.PlannedProduct.Incident;
+import vn.ocop.demo.plan.PlannedProduct.Incident;
 
 /// Reads a planned round from the class path.
-final class RoundPlan {
+public final class RoundPlan {
     private RoundPlan() {}
 
-    static List<PlannedProduct> read(String file) {
+    /// The products of a plan below `rounds/`, in its order.
+    public static List<PlannedProduct> read(String file) {
         var resource = Objects.requireNonNull(RoundPlan.class.getResourceAsStream("/rounds/" + file), file);
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return rows.stream().map(RoundPlan::product).toList();

@@ -1,4 +1,4 @@
-package vn.ocop.demo.round;
+package vn.ocop.demo.plan;
 
 /// One product of a planned round. Names, points and reasons are invented; the communes are real.
 ///
