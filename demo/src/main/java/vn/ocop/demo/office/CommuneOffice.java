@@ -44,8 +44,8 @@ public final class CommuneOffice {
                 Map.of("name", productName, "setNumber", planned.setNumber()),
                 "documents",
                 documents(producerId, productName, items));
-        return new Dossier(
-                planned, officer.post(registration, "/api/v1/dossiers", body).id());
+        var id = officer.post(registration, "/api/v1/dossiers", body).id();
+        return new Dossier(planned, id, productName);
     }
 
     /// Hands the dossier in, by the rules in force on the day.
@@ -58,9 +58,9 @@ public final class CommuneOffice {
         var returned =
                 officer.await(registration, path(dossier), seen -> seen.state().equals("RETURNED"));
         var producerId = returned.text("producerId");
-        var documents = new ArrayList<>(documents(producerId, dossier.planned().product(), items));
+        var documents = new ArrayList<>(documents(producerId, dossier.product(), items));
         documents.removeIf(document -> document.item().equals(item));
-        documents.add(document(producerId, item, dossier.planned().product() + " (renewed)"));
+        documents.add(document(producerId, item, dossier.product() + " (renewed)"));
         officer.putOnCurrent(registration, path(dossier), "", Map.of("documents", documents));
         officer.actOnCurrent(registration, path(dossier), "/submission", Map.of());
     }

@@ -48,7 +48,7 @@ public final class RoundTable {
         var stars = line.result().path("stars").asInt(0);
         return ROW.formatted(
                 line.standing().planned().number(),
-                line.standing().dossier().planned().product(),
+                line.standing().dossier().product(),
                 line.result().path("mean").asString("–"),
                 "★".repeat(stars),
                 certified(line) ? certificate.path("number").asString() : "– không đạt / not qualified",

@@ -1,6 +1,7 @@
 package vn.ocop.local.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +31,7 @@ class WholeStackIT {
     }
 
     private static void awaitReadyAgain(WholeStack stack) {
-        do {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        } while (!stack.ready());
+        await().pollDelay(Duration.ofMillis(200)).atMost(Duration.ofMinutes(1)).until(stack::ready);
     }
 
     private static String keys(WholeStack stack) throws Exception {
