@@ -23,6 +23,11 @@ public final class Sample implements AutoCloseable {
     private final TestTokens tokens;
     private final ConfigurableApplicationContext context;
 
+    /// It tells nobody anything and hears nobody.
+    private static final String MESSAGING = "vn.ocop.messaging.autoconfigure.MessagingAutoConfiguration,"
+            + "vn.ocop.messaging.jdbc.JdbcMessagingAutoConfiguration,"
+            + "vn.ocop.messaging.kafka.KafkaMessagingAutoConfiguration";
+
     private Sample(TestTokens tokens, ConfigurableApplicationContext context) {
         this.tokens = tokens;
         this.context = context;
@@ -51,6 +56,7 @@ public final class Sample implements AutoCloseable {
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
                 "spring.flyway.locations", "classpath:db/web,classpath:db/sample"));
+        settings.put("spring.autoconfigure.exclude", MESSAGING);
         settings.putAll(tokens.settings());
         var arguments = settings.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
