@@ -1,6 +1,7 @@
 package vn.ocop.messaging;
 
-/// An event that no topic would take. Refused before the commit: afterwards it would block its stream for ever.
+/// An event that no topic would take. Refused before the commit: afterwards it would block its stream for
+/// ever.
 public final class EventTooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

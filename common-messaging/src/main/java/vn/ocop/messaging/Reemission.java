@@ -3,7 +3,8 @@ package vn.ocop.messaging;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Tells again what the journal holds, with the same ids, numbers and bytes: refills a broker that lost its topics,
+/// Tells again what the journal holds, with the same ids, numbers and bytes: refills a broker that lost
+/// its topics,
 /// or a consumer that lost its database. Consumers drop what they have applied.
 public interface Reemission {
     /// Tells again all that was appended in `[from, before)`.

@@ -33,7 +33,8 @@ public interface InboxRows {
     /// The parked record at a position.
     Optional<Arrival> parkedAt(Position position);
 
-    /// Streams whose next event is parked although nothing keeps it waiting: a process died before it came to it.
+    /// Streams whose next event is parked although nothing keeps it waiting: a process died before it came
+    /// to it.
     List<StreamKey> waiting();
 
     /// One event that was applied.

@@ -12,8 +12,10 @@ import vn.ocop.messaging.inbox.QuarantineRows.Kind;
 import vn.ocop.messaging.inbox.Reading.Illegible;
 import vn.ocop.messaging.inbox.Reading.Legible;
 
-/// Takes in what the broker delivers: all of it in one transaction, or, where that fails because of an event, one by
-/// one. When it returns, each arrival is applied, parked, quarantined or known already, and its offset may move on.
+/// Takes in what the broker delivers: all of it in one transaction, or, where that fails because of an
+/// event, one by
+/// one. When it returns, each arrival is applied, parked, quarantined or known already, and its offset may
+/// move on.
 public final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 

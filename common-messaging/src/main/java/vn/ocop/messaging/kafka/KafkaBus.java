@@ -24,8 +24,9 @@ import vn.ocop.messaging.outbox.PendingEvent;
 
 /// The relay's own producer. Used by one thread.
 final class KafkaBus implements Bus, AutoCloseable {
-    /// After so long without an answer the topics may have been lost: declare them again and go on waiting.
-    private static final long SILENCE_SECONDS = 10;
+    /// After so long without an answer the topics may have been lost, or the producer stand in its own way:
+    /// declare the topics again and begin anew. What arrives twice or late is known by its number.
+    private static final Duration SILENCE = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaBus.class);
 
@@ -41,6 +42,10 @@ final class KafkaBus implements Bus, AutoCloseable {
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                 true,
+                // On a new partition a second batch can be taken while the first is refused, which then never
+                // fits again.
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1,
                 // A batch that expires would let the next one of its stream pass.
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 Integer.MAX_VALUE,
@@ -95,26 +100,29 @@ final class KafkaBus implements Bus, AutoCloseable {
     }
 
     private Set<Long> await(List<Sent> sent) throws InterruptedException {
+        var deadline = System.nanoTime() + SILENCE.toNanos();
         var acknowledged = new HashSet<Long>(sent.size() * 2);
         for (var record : sent) {
-            if (acknowledged(record.answer())) {
+            if (acknowledged(record.answer(), deadline)) {
                 acknowledged.add(record.id());
             }
+        }
+        if (acknowledged.size() < sent.size()) {
+            var _ = topics.ensure();
         }
         return acknowledged;
     }
 
-    private boolean acknowledged(Future<RecordMetadata> answer) throws InterruptedException {
-        while (true) {
-            try {
-                answer.get(SILENCE_SECONDS, TimeUnit.SECONDS);
-                return true;
-            } catch (TimeoutException _) {
-                var _ = topics.ensure();
-            } catch (ExecutionException e) {
-                LOG.warn("Not told yet: {}", String.valueOf(e.getCause()));
-                return false;
-            }
+    private static boolean acknowledged(Future<RecordMetadata> answer, long deadline) throws InterruptedException {
+        try {
+            answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            LOG.debug("Not told yet", e);
+            return false;
+        } catch (ExecutionException e) {
+            LOG.warn("Not told yet: {}", String.valueOf(e.getCause()));
+            return false;
         }
     }
 

@@ -8,7 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Runs the relay in this instance: relays while it holds the session's lock, else wakes the instance that does.
+/// Runs the relay in this instance: relays while it holds the session's lock, else wakes the instance that
+/// does.
 public final class RelayLoop implements SmartLifecycle {
     /// At most one ring in this time, however many commits there are.
     private static final Duration BETWEEN_RINGS = Duration.ofMillis(5);

@@ -3,7 +3,8 @@ package vn.ocop.messaging.outbox;
 import java.util.Collection;
 import java.util.List;
 
-/// The relay's own connection to the database, outside any transaction. It fails with unchecked exceptions, and is
+/// The relay's own connection to the database, outside any transaction. It fails with unchecked
+/// exceptions, and is
 /// then of no more use.
 public interface RelaySession extends AutoCloseable {
     /// Whether this session is the one of its service that relays; asks for it where nobody is.
