@@ -11,6 +11,7 @@ import vn.ocop.demo.http.Person;
 import vn.ocop.demo.http.Upload;
 import vn.ocop.demo.office.Administration;
 import vn.ocop.demo.office.Council;
+import vn.ocop.demo.office.Rounds;
 
 /// The people, councils and papers that a load needs: one commune, one district, one province, councils of
 /// three.
@@ -93,28 +94,8 @@ record Setting(
     }
 
     private static String round(Addresses at, People people) {
-        var officer = people.person("province." + PROVINCE);
-        var known = officer.get(at.evaluation(), "/api/v1/rounds?unitCode=" + PROVINCE + "&year=2020");
-        var last = known.body()
-                .path("items")
-                .valueStream()
-                .mapToInt(round -> round.path("number").asInt())
-                .max()
-                .orElse(0);
-        return officer.post(
-                        at.evaluation(),
-                        "/api/v1/rounds",
-                        Map.of(
-                                "unitCode",
-                                PROVINCE,
-                                "year",
-                                2020,
-                                "number",
-                                last + 1,
-                                "opensOn",
-                                SUBMITTED.toString(),
-                                "closesOn",
-                                DECIDED.toString()))
+        return new Rounds(at.evaluation(), people.person("province." + PROVINCE), PROVINCE)
+                .openNext(SUBMITTED, DECIDED)
                 .id();
     }
 

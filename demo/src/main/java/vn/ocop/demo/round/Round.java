@@ -1,7 +1,6 @@
 package vn.ocop.demo.round;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import vn.ocop.demo.http.Addresses;
 import vn.ocop.demo.http.People;
@@ -10,6 +9,7 @@ import vn.ocop.demo.office.Administration;
 import vn.ocop.demo.office.CommuneOffice;
 import vn.ocop.demo.office.Council;
 import vn.ocop.demo.office.ReviewOffice;
+import vn.ocop.demo.office.Rounds;
 import vn.ocop.demo.plan.PlannedProduct;
 import vn.ocop.demo.plan.PlannedProduct.Incident;
 
@@ -46,34 +46,13 @@ final class Round {
     }
 
     /// Opens the next round of the year.
-    ///
-    /// @return its id and number
-    OpenedRound open() {
-        var officer = officer();
-        var year = law.submittedOn().getYear();
-        var path = "/api/v1/rounds?unitCode=" + law.province() + "&year=" + year;
-        var last = officer.get(at.evaluation(), path)
-                .body()
-                .path("items")
-                .valueStream()
-                .mapToInt(round -> round.path("number").asInt())
-                .max()
-                .orElse(0);
-        var body = Map.of(
-                "unitCode", law.province(),
-                "year", year,
-                "number", last + 1,
-                "opensOn", law.submittedOn().toString(),
-                "closesOn", law.decidedOn().plusMonths(1).toString());
-        return new OpenedRound(
-                officer.post(at.evaluation(), "/api/v1/rounds", body).id(), last + 1);
+    Rounds.Opened open() {
+        return new Rounds(at.evaluation(), officer(), law.province())
+                .openNext(law.submittedOn(), law.decidedOn().plusMonths(1));
     }
 
-    /// A round that was opened.
-    record OpenedRound(String id, int number) {}
-
     /// The communes register the products and hand the dossiers in.
-    List<Standing> register(List<PlannedProduct> plan, OpenedRound opened) {
+    List<Standing> register(List<PlannedProduct> plan, Rounds.Opened opened) {
         var producers = new Producers(this::commune);
         producers.registerAll(plan);
         var step = progress.step("xã nộp hồ sơ", "dossiers handed in by communes", plan.size());

@@ -1,0 +1,95 @@
+package vn.ocop.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.ocop.certification.certificate.CertificateTable;
+import vn.ocop.certification.decision.CandidateTable;
+import vn.ocop.certification.decision.DecisionTable;
+import vn.ocop.certification.decision.ProposalTable;
+import vn.ocop.evaluation.review.DistrictReview;
+import vn.ocop.evaluation.review.ProvincialRanking;
+import vn.ocop.inspector.jdbc.Service;
+import vn.ocop.journeys.town.InTown;
+import vn.ocop.journeys.town.Town;
+import vn.ocop.registration.dossier.DossierLifecycle;
+import vn.ocop.workflow.TransitionTable;
+
+/// After all journeys: every row of every lifecycle was taken, but for those that are listed with the reason.
+@Order(10)
+@ExtendWith(InTown.class)
+class LifecycleCoverageJourneyIT {
+    private static final String OF_DOSSIERS =
+            "SELECT DISTINCT concat_ws(' ', 'dossier', from_state, action) FROM dossier_history";
+    private static final String OF_REVIEWS =
+            "SELECT DISTINCT concat_ws(' ', CASE r.tier WHEN 'DISTRICT' THEN 'district-review'"
+                    + " ELSE 'provincial-ranking' END, h.from_state, h.action)"
+                    + " FROM review_history h JOIN review r ON r.id = h.review_id";
+
+    @Test
+    void everyRowOfADossierIsTaken(Town town) {
+        assertAllTaken(town, Service.REGISTRATION, OF_DOSSIERS, DossierLifecycle.TABLE);
+    }
+
+    @Test
+    void everyRowOfADistrictsReviewIsTaken(Town town) {
+        assertAllTaken(town, Service.EVALUATION, OF_REVIEWS, DistrictReview.TABLE);
+    }
+
+    @Test
+    void everyRowOfAProvincesRankingIsTaken(Town town) {
+        assertAllTaken(town, Service.EVALUATION, OF_REVIEWS, ProvincialRanking.TABLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesOfCertification")
+    void everyRowOfCertificationIsTaken(TransitionTable<?, ?, ?> table, Town town) {
+        var key = table == CandidateTable.TABLE ? "dossier_id" : "id";
+        assertAllTaken(town, Service.CERTIFICATION, ofCertification(table.name(), key), table);
+    }
+
+    static List<TransitionTable<?, ?, ?>> tablesOfCertification() {
+        return List.of(CandidateTable.TABLE, ProposalTable.TABLE, DecisionTable.TABLE, CertificateTable.TABLE);
+    }
+
+    private static String ofCertification(String name, String key) {
+        return "SELECT DISTINCT concat_ws(' ', '%1$s', from_state, action) FROM step WHERE subject IN (SELECT %2$s FROM %1$s)"
+                .formatted(name, key);
+    }
+
+    private static void assertAllTaken(Town town, Service service, String query, TransitionTable<?, ?, ?> table) {
+        var taken = Set.copyOf(town.system().databases().lines(service, query));
+        var left = rows(table).filter(row -> !taken.contains(row)).collect(Collectors.toCollection(TreeSet::new));
+        left.removeAll(exempt());
+        assertThat(left).as("rows of %s that no journey took", table.name()).isEmpty();
+    }
+
+    private static Stream<String> rows(TransitionTable<?, ?, ?> table) {
+        return table.rows().stream().map(row -> table.name() + " " + row.from() + " " + row.action());
+    }
+
+    private static Set<String> exempt() {
+        try (var file = Objects.requireNonNull(
+                LifecycleCoverageJourneyIT.class.getResourceAsStream("/lifecycles/rows-not-taken.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.ocop.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.ocop.journeys.town.Casework;
+import vn.ocop.journeys.town.InTown;
+import vn.ocop.journeys.town.RawHttp;
+import vn.ocop.journeys.town.Town;
+
+/// Who belongs to another unit sees nothing, not even that there is something.
+@Order(2)
+@ExtendWith(InTown.class)
+class UnitsJourneyIT {
+    @Test
+    void anotherCommunesDossierLooksLikeNone(Town town) {
+        var dossier = town.under2020().handedIn();
+
+        assertLooksAbsent(
+                town.at().registration(), Casework.path(dossier), dossier.id(), RawHttp.as(town, "commune.09199"));
+    }
+
+    @Test
+    void anotherDistrictsReviewLooksLikeNone(Town town) {
+        var work = town.under2020();
+        var review = work.atDistrict(work.handedIn());
+
+        assertLooksAbsent(town.at().evaluation(), review.path(), review.id(), RawHttp.as(town, "district.258"));
+        assertThat(town.person("district.258")
+                        .get(
+                                town.at().evaluation(),
+                                "/api/v1/reviews?dossierId=" + review.dossier().id())
+                        .body()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherProvincesCertificateLooksLikeNone(Town town) {
+        var work = town.under2020();
+        var ranked = work.ranked(75);
+        work.recognise("1601/QĐ-UBND", ranked.dossier());
+        var certificate =
+                work.committee().certificate(ranked.dossier()).path("id").asString();
+
+        assertLooksAbsent(
+                town.at().certification(),
+                "/api/v1/certificates/" + certificate,
+                certificate,
+                RawHttp.as(town, "preparer.24"));
+    }
+
+    @Test
+    void withoutATokenNothingIsShown(Town town) {
+        for (var service : new URI[] {
+            town.at().registration(), town.at().evaluation(), town.at().certification()
+        }) {
+            assertThat(RawHttp.getAnonymously(service, "/api/v1/units").statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    private static void assertLooksAbsent(URI service, String path, String id, RawHttp stranger) {
+        var absent = UUID.randomUUID().toString();
+
+        var hidden = stranger.get(service, path);
+        var missing = stranger.get(service, path.replace(id, absent));
+
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(hidden.body().replace(id, absent)).isEqualTo(missing.body());
+    }
+}

@@ -1,0 +1,75 @@
+package vn.ocop.journeys.running;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// Changes to the data that no service would make, and the check that names them.
+public enum Tampering {
+    STARS(
+            "certification",
+            "certificate",
+            "UPDATE certificate SET stars = 4 WHERE id = (SELECT id FROM certificate WHERE stars = 3 LIMIT 1)",
+            "I11 certification"),
+    TOLD_EVENT(
+            "evaluation",
+            "event_journal",
+            "UPDATE event_journal SET payload = convert_to('{}', 'UTF8') WHERE id = (SELECT max(id) FROM event_journal)",
+            "I05 evaluation"),
+    SHEET(
+            "evaluation",
+            "sheet",
+            "UPDATE sheet SET total = total - 20 WHERE id = (SELECT id FROM sheet LIMIT 1)",
+            "I14 evaluation"),
+    LOST_APPLICATION(
+            "registration",
+            "inbox",
+            "DELETE FROM inbox WHERE event_id = (SELECT event_id FROM inbox LIMIT 1)",
+            "I06 registration"),
+    LOST_TELLING(
+            "registration",
+            "event_journal",
+            "DELETE FROM event_journal WHERE id = (SELECT min(id) FROM event_journal"
+                    + " WHERE stream IN (SELECT stream FROM event_journal WHERE told_seq = 2))",
+            "I01 registration"),
+    VALIDITY(
+            "certification",
+            "certificate",
+            "UPDATE certificate SET valid_before = valid_before + 1 WHERE id = (SELECT id FROM certificate LIMIT 1)",
+            "V06 certification"),
+    STATE(
+            "registration",
+            "dossier",
+            "UPDATE dossier SET state = 'DISQUALIFIED' WHERE id = (SELECT id FROM dossier LIMIT 1)",
+            "I04 registration");
+
+    private final String database;
+    private final String table;
+    private final String statement;
+    private final String code;
+
+    Tampering(String database, String table, String statement, String code) {
+        this.database = database;
+        this.table = table;
+        this.statement = statement;
+        this.code = code;
+    }
+
+    /// Makes the change as the tables' owner, with the triggers that forbid it switched off.
+    public void change(String server) {
+        try (var connection = DriverManager.getConnection(server + database, database, database);
+                var changing = connection.createStatement()) {
+            changing.execute("ALTER TABLE " + table + " DISABLE TRIGGER USER");
+            if (changing.executeUpdate(statement) != 1) {
+                throw new IllegalStateException(this + " changed nothing");
+            }
+            changing.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER");
+        } catch (SQLException e) {
+            throw new IllegalStateException(this + " is impossible", e);
+        }
+    }
+
+    /// Whether a violation is the one that the change must lead to.
+    public boolean isNamedBy(String violation) {
+        return violation.startsWith(code + ":");
+    }
+}
