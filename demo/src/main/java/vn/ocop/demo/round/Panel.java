@@ -16,10 +16,12 @@ final class Panel {
 
     private final Council council;
     private final boolean provincial;
+    private final Progress progress;
 
-    Panel(Council council, boolean provincial) {
+    Panel(Council council, boolean provincial, Progress progress) {
         this.council = council;
         this.provincial = provincial;
+        this.progress = progress;
     }
 
     /// Scores a product in as many passes as it takes, and closes the last.
@@ -33,6 +35,8 @@ final class Panel {
         if (provincial && planned.incident() == Incident.SPREAD) {
             sheets(scoring, planned, review, criteria, 7);
             council.conclude(review);
+            progress.say("⇄  lệch trên 10 điểm, chấm lượt hai / over ten points apart, a second pass: "
+                    + standing.dossier().product());
         }
         sheets(scoring, planned, review, criteria, 1);
         return council.conclude(review);
@@ -43,6 +47,7 @@ final class Panel {
             return council.members();
         }
         council.recuse(council.members().getLast(), review, "Có quan hệ họ hàng với chủ thể");
+        progress.say("∅  một thành viên từ chối chấm / a member recused: " + planned.product());
         return council.members().subList(0, council.members().size() - 1);
     }
 

@@ -78,6 +78,8 @@ final class Round {
             if (standing.planned().incident() == Incident.RETURNED && tier.equals(firstTier())) {
                 office.sendBack(review, law.mended(), "Giấy tờ đã hết hạn, đề nghị thay bản còn hiệu lực");
                 commune(standing.planned()).mend(standing.dossier(), law.mended(), law.papers());
+                progress.say("↺  trả lại, bổ sung và nộp lại / returned, mended, handed in again: "
+                        + standing.dossier().product());
             }
             office.admit(review, council.session());
         });

@@ -51,14 +51,14 @@ public final class Story {
         Crew.each(byDistrict.entrySet(), entry -> {
             var council = round.convene(entry.getKey(), Appointments.DISTRICT_MEMBERS, "");
             round.takeIn(entry.getValue(), "DISTRICT", entry.getKey(), council);
-            judge(entry.getValue(), new Panel(council, false), step);
+            judge(entry.getValue(), new Panel(council, false, progress), step);
         });
     }
 
     private void provinceRanks(List<Standing> standings, Council council) {
         var step = progress.step("hội đồng tỉnh chấm điểm", "scored by the provincial council", standings.size());
         round.takeIn(standings, "PROVINCE", law.province(), council);
-        judge(standings, new Panel(council, true), step);
+        judge(standings, new Panel(council, true, progress), step);
     }
 
     private static void judge(List<Standing> standings, Panel panel, Progress.Step step) {
