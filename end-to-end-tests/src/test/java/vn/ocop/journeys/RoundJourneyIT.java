@@ -10,21 +10,13 @@ import vn.ocop.demo.round.Law;
 import vn.ocop.demo.round.Progress;
 import vn.ocop.demo.round.Standing.Line;
 import vn.ocop.demo.round.Story;
-import vn.ocop.journeys.running.Soundness;
 import vn.ocop.journeys.town.InTown;
 import vn.ocop.journeys.town.Town;
 
-/// Whole rounds, from the communes to the certificates.
+/// The round of today's rules, from the communes to the certificates.
 @Order(1)
 @ExtendWith(InTown.class)
 class RoundJourneyIT {
-    @Test
-    void theRoundOf2020EndsWith33Certificates(Town town) {
-        RoundOf2020.carryThrough(town.at(), System.out);
-
-        assertThat(new Soundness(town.system().databases()).violationsAtRest()).isEmpty();
-    }
-
     @Test
     void underTheRulesOf2026AMissedGateCapsTheStars(Town town) {
         var lines = new Story(town.at(), Law.of2026(Town.today()), new Progress(System.out)).carryThrough();

@@ -63,23 +63,23 @@ final class Scene {
                 .forEach(person -> teller.tell(grant(person, Role.DECISION_SIGNER, "27")));
         teller.tell(grant("both.27", Role.DECISION_PREPARER, "27"));
         teller.tell(grant("commune.09163", Role.COMMUNE_OFFICER, "09163"));
-        var people = List.of(PREPARER, SIGNER, BOTH, SCORER, REGISTRANT, OTHER_PREPARER, OTHER_SIGNER);
-        Until.holds(
-                "everybody has their roles",
-                () -> people.stream().allMatch(desk -> desk.get("/candidates").status() == 200)
-                        && Running.shared()
-                                        .jdbc()
-                                        .sql("SELECT count(*) FROM grant_held")
-                                        .query(Integer.class)
-                                        .single()
-                                == 9
-                        && Running.shared()
-                                        .jdbc()
-                                        .sql("SELECT count(*) FROM policy")
-                                        .query(Integer.class)
-                                        .single()
-                                == 2);
+        Until.holds("everybody has their roles", Scene::isSet);
         return teller;
+    }
+
+    private static boolean isSet() {
+        var people = List.of(PREPARER, SIGNER, BOTH, SCORER, REGISTRANT, OTHER_PREPARER, OTHER_SIGNER);
+        return people.stream().allMatch(desk -> desk.get("/candidates").status() == 200)
+                && rows("grant_held") == 9
+                && rows("policy") == 2;
+    }
+
+    private static int rows(String table) {
+        return Running.shared()
+                .jdbc()
+                .sql("SELECT count(*) FROM " + table)
+                .query(Integer.class)
+                .single();
     }
 
     private static UnitRecorded unit(String code, UnitKind kind, String name) {

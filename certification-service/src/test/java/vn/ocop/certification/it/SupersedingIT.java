@@ -75,12 +75,15 @@ class SupersedingIT {
         assertThat(Journal.typesOf(product.dossier()))
                 .containsExactly(
                         "ocop.certificate.issued.v1", "ocop.certificate.superseded.v1", "ocop.certificate.issued.v1");
-        assertThat(Running.shared()
-                        .jdbc()
-                        .sql("SELECT count(*) FROM number_register WHERE issuer = '00'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(numbersOfTheCentre()).isZero();
+    }
+
+    private static int numbersOfTheCentre() {
+        return Running.shared()
+                .jdbc()
+                .sql("SELECT count(*) FROM number_register WHERE issuer = '00'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -8,36 +8,28 @@ import java.util.function.Consumer;
 
 /// Passes a stream on and shows each of its lines to somebody.
 public final class LineWatcher extends OutputStream {
-    private final OutputStream to;
+    private final PrintStream to;
     private final Consumer<String> watcher;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    private LineWatcher(OutputStream to, Consumer<String> watcher) {
+    private LineWatcher(PrintStream to, Consumer<String> watcher) {
         this.to = to;
         this.watcher = watcher;
     }
 
     /// A stream to print to. The watcher is called by the printing thread and must not block it.
-    public static PrintStream watching(OutputStream to, Consumer<String> watcher) {
+    public static PrintStream watching(PrintStream to, Consumer<String> watcher) {
         return new PrintStream(new LineWatcher(to, watcher), true, StandardCharsets.UTF_8);
     }
 
     @Override
     public synchronized void write(int octet) {
-        writeOn(octet);
+        line.write(octet);
         if (octet == '\n') {
-            watcher.accept(line.toString(StandardCharsets.UTF_8).stripTrailing());
+            var text = line.toString(StandardCharsets.UTF_8);
             line.reset();
-        } else {
-            line.write(octet);
-        }
-    }
-
-    private void writeOn(int octet) {
-        try {
-            to.write(octet);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            to.print(text);
+            watcher.accept(text.stripTrailing());
         }
     }
 }

@@ -5,9 +5,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Gives every ordinary journey the same town. It is started for the first and ended after the last. A
-/// town that
-/// does not start is not tried again.
+/// Gives every ordinary journey the same town. It is started for the first and ended after the last.
+/// A town that does not start is not tried again.
 public final class InTown implements ParameterResolver {
     private record Started(@Nullable Town town, @Nullable RuntimeException failure) implements AutoCloseable {
         static Started once() {
