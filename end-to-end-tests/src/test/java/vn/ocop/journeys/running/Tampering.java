@@ -40,7 +40,42 @@ public enum Tampering {
             "registration",
             "dossier",
             "UPDATE dossier SET state = 'DISQUALIFIED' WHERE id = (SELECT id FROM dossier LIMIT 1)",
-            "I04 registration");
+            "I04 registration"),
+    RECEIPT(
+            "evaluation",
+            "idempotency",
+            "UPDATE idempotency SET etag = '\"99\"' WHERE (person, key) IN"
+                    + " (SELECT person, key FROM idempotency WHERE etag IS NOT NULL LIMIT 1)",
+            "I01 evaluation"),
+    ANSWER(
+            "evaluation",
+            "idempotency",
+            "UPDATE idempotency SET request_hash = 'x' WHERE (person, key) IN (SELECT person, key FROM idempotency LIMIT 1)",
+            "I22 evaluation"),
+    REDIRECTED_RECEIPT(
+            "certification",
+            "idempotency",
+            "INSERT INTO idempotency SELECT person, key || '-again', request_hash, status, location, etag, body, at"
+                    + " FROM idempotency WHERE status = 201 AND etag = '\"1\"' LIMIT 1",
+            "I02 certification"),
+    ORDER(
+            "evaluation",
+            "inbox",
+            "UPDATE inbox SET at = at - interval '1 day' WHERE event_id = (SELECT event_id FROM inbox"
+                    + " WHERE told_seq = 2 AND state = 'APPLIED' LIMIT 1)",
+            "I07 evaluation"),
+    OUTSIDER(
+            "certification",
+            "step",
+            "UPDATE step SET by_person = 'commune.09163' WHERE action = 'SIGN' AND subject ="
+                    + " (SELECT subject FROM step WHERE action = 'SIGN' LIMIT 1)",
+            "I21 certification"),
+    RULEBOOK(
+            "certification",
+            "candidate",
+            "UPDATE candidate SET rulebook = 'vn-2026' WHERE dossier_id ="
+                    + " (SELECT dossier_id FROM candidate WHERE rulebook = 'vn-2020' LIMIT 1)",
+            "V07 all");
 
     private final String database;
     private final String table;

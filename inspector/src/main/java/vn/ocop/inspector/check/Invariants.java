@@ -6,6 +6,7 @@ import java.util.List;
 import vn.ocop.inspector.jdbc.Databases;
 import vn.ocop.inspector.jdbc.Mail;
 import vn.ocop.inspector.jdbc.Passes;
+import vn.ocop.inspector.jdbc.Pins;
 import vn.ocop.inspector.jdbc.Service;
 import vn.ocop.inspector.jdbc.Stars;
 import vn.ocop.rulebook.file.RulebookFiles;
@@ -16,25 +17,39 @@ public final class Invariants {
             "messaging/I01-told-is-dense",
             "messaging/I05-payload-is-as-written",
             "messaging/I06-applied-once-in-order",
+            "messaging/I07-applied-in-time-order",
             "messaging/I09-nothing-waits-to-be-told",
-            "messaging/I10-nothing-parked-or-quarantined");
-    private static final List<String> OF_REGISTRATION =
-            List.of("registration/I01-submitted-was-told", "registration/I04-history-is-complete");
+            "messaging/I10-nothing-parked-or-quarantined",
+            "messaging/V08-who-redrives-does-not-decide",
+            "web/I02-one-creation-for-each-key",
+            "web/I22-one-answer-for-each-key");
+    private static final List<String> OF_REGISTRATION = List.of(
+            "registration/I01-receipts-are-real",
+            "registration/I01-submitted-was-told",
+            "registration/I03-somebody-can-act",
+            "registration/I04-history-is-complete",
+            "registration/I21-nobody-acts-outside-their-units",
+            "registration/V07-place-was-valid-on-submission");
     private static final List<String> OF_EVALUATION = List.of(
+            "evaluation/I01-receipts-are-real",
             "evaluation/I03-somebody-can-act",
             "evaluation/I04-history-is-complete",
             "evaluation/I14-totals-follow-from-ticks",
             "evaluation/I15-every-vote-counts-once",
             "evaluation/I16-quorum-and-spread-hold",
-            "evaluation/I19-the-conflicted-never-score");
+            "evaluation/I19-the-conflicted-never-score",
+            "evaluation/I21-nobody-acts-outside-their-units");
     private static final List<String> OF_CERTIFICATION = List.of(
+            "certification/I01-receipts-are-real",
+            "certification/I03-somebody-can-act",
             "certification/I04-steps-are-legal",
             "certification/I11-decision-lists-the-certificate",
             "certification/I11-every-listed-product-is-certified",
             "certification/I12-no-number-twice",
             "certification/I13-one-active-certificate",
             "certification/V06-valid-for-36-months",
-            "certification/I20-four-eyes");
+            "certification/I20-four-eyes",
+            "certification/I21-nobody-acts-outside-their-units");
 
     private Invariants() {}
 
@@ -49,6 +64,7 @@ public final class Invariants {
         invariants.add(new ResultsRecompute(new Passes(databases), RulebookFiles.load()));
         invariants.add(new StarsAgree(new Stars(databases)));
         invariants.add(new StatesFollow(databases));
+        invariants.add(new PinnedForGood(new Pins(databases), RulebookFiles.load()));
         return invariants;
     }
 
