@@ -1,11 +1,12 @@
 package vn.ocop.certification;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,19 +33,38 @@ class StateChecksTest {
     @ParameterizedTest
     @MethodSource("checks")
     void aColumnTakesTheEnumsNames(String table, String column, Enum<?>[] values) throws IOException {
-        var definition =
-                Pattern.compile("CREATE TABLE " + table + " \\(.*?\\b" + column + " IN \\(([^)]*)\\)", Pattern.DOTALL);
-        var found = definition.matcher(migration());
-
-        assertThat(found.find()).isTrue();
-        assertThat(Stream.of(found.group(1).split(",", -1))
+        assertThat(Stream.of(lastCheck(table, column).split(",", -1))
                         .map(name -> name.strip().replace("'", "")))
                 .containsExactlyElementsOf(Arrays.stream(values).map(Enum::name).collect(Collectors.toList()));
     }
 
-    private static String migration() throws IOException {
-        try (var file = StateChecksTest.class.getResourceAsStream("/db/migration/V1__certification.sql")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    /// As the table was created, or as a later migration put it.
+    private static String lastCheck(String table, String column) throws IOException {
+        var names = column + " IN \\(([^)]*)\\)";
+        var check = Pattern.compile(
+                "CREATE TABLE " + table + " \\([^;]*?\\b" + names + "|CONSTRAINT " + table + "_" + column
+                        + "_check\\s+CHECK \\(" + names,
+                Pattern.DOTALL);
+        return check.matcher(migrations())
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static String migrations() throws IOException {
+        var folder = Path.of("src/main/resources/db/migration");
+        try (var files = Files.list(folder)) {
+            var all = new StringBuilder();
+            for (var file : files.sorted(comparingInt(StateChecksTest::number)).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
         }
+    }
+
+    private static int number(Path migration) {
+        var name = migration.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 }

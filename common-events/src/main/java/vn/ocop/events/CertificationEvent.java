@@ -58,4 +58,62 @@ public sealed interface CertificationEvent extends OcopEvent {
     record CertificateSuperseded(
             DossierId dossierId, CertificateId certificateId, String number, CertificateId by, Instant supersededAt)
             implements CertificationEvent {}
+
+    /// The certificate does not hold for now, by the province's policy; no ground to revoke it is found yet.
+    ///
+    /// @param suspendedOn first day on which it does not hold, in Asia/Ho_Chi_Minh
+    @EventType("ocop.certificate.suspended.v1")
+    record CertificateSuspended(
+            DossierId dossierId,
+            CertificateId certificateId,
+            String number,
+            String suspendedBy,
+            LocalDate suspendedOn,
+            Instant suspendedAt)
+            implements CertificationEvent {}
+
+    /// A suspended certificate holds again.
+    ///
+    /// @param resumedOn first day on which it holds again, in Asia/Ho_Chi_Minh
+    @EventType("ocop.certificate.resumed.v1")
+    record CertificateResumed(
+            DossierId dossierId,
+            CertificateId certificateId,
+            String number,
+            String resumedBy,
+            LocalDate resumedOn,
+            Instant resumedAt)
+            implements CertificationEvent {}
+
+    /// The certificate holds longer than its months, because a change of rules kept its re-ranking from the window.
+    ///
+    /// @param decisionNumber of the decision that extends it
+    /// @param validBefore first day on which it is no longer valid, after the extension
+    @EventType("ocop.certificate.extended.v1")
+    record CertificateExtended(
+            DossierId dossierId,
+            CertificateId certificateId,
+            String number,
+            String decisionNumber,
+            LocalDate decidedOn,
+            LocalDate validBefore,
+            String extendedBy,
+            Instant extendedAt)
+            implements CertificationEvent {}
+
+    /// The certificate ends soon: who wants to keep it hands in a dossier for re-ranking. Told once for each number of
+    /// days; where several are reached at once, for the smallest only.
+    ///
+    /// @param daysBefore which reminder it is: 180, 120 or 30 calendar days before the end
+    /// @param validBefore first day on which the certificate is no longer valid
+    @EventType("ocop.certificate.renewal-due.v1")
+    record RenewalDue(
+            DossierId dossierId,
+            CertificateId certificateId,
+            ProductId productId,
+            String number,
+            int daysBefore,
+            LocalDate validBefore,
+            Instant remindedAt)
+            implements CertificationEvent {}
 }

@@ -44,6 +44,20 @@ class CertificateJourneyIT {
     }
 
     @Test
+    void aSuspendedCertificateIsNoneForThePublicUntilItIsResumed(Town town) {
+        var certified = certified(town, "1706/QĐ-UBND");
+        var at = certificatePath(town, certified);
+        var service = town.at().certification();
+        var reason = Map.of("reason", "Chờ kết quả kiểm nghiệm");
+
+        signer(town).actOnCurrent(service, at, "/suspension", reason);
+        assertThat(publicStatus(town, certified)).contains("\"SUSPENDED\"");
+
+        signer(town).actOnCurrent(service, at, "/resumption", reason);
+        assertThat(publicStatus(town, certified)).contains("\"VALID\"");
+    }
+
+    @Test
     void whoPreparedADecisionDoesNotSignIt(Town town) {
         var ranked = town.under2026().ranked(75);
         var decision = prepared(town, ranked, "1702/QĐ-UBND");

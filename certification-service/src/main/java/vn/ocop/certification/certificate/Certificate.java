@@ -1,14 +1,10 @@
 package vn.ocop.certification.certificate;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.certification.history.Stamp;
 import vn.ocop.events.CertificateId;
 import vn.ocop.events.CertificationEvent.CertificateIssued;
-import vn.ocop.events.CertificationEvent.CertificateRevoked;
-import vn.ocop.events.CertificationEvent.CertificateSuperseded;
 import vn.ocop.events.DossierId;
 import vn.ocop.web.time.Today;
 import vn.ocop.workflow.Stateful;
@@ -16,8 +12,9 @@ import vn.ocop.workflow.Stateful;
 /// A certificate (giấy chứng nhận). A product has at most one that is active.
 ///
 /// @param unitCode the unit that keeps it
-/// @param revocation requested or carried out
-/// @param replacement the certificate that superseded it
+/// @param dossierId the dossier it was issued on; for one recorded from before the system its own id
+/// @param course what became of it
+/// @param latest who acts on it now, for what is told of it; absent as it is read
 public record Certificate(
         CertificateId id,
         long version,
@@ -25,53 +22,79 @@ public record Certificate(
         String unitCode,
         DossierId dossierId,
         Content content,
-        @Nullable Revocation revocation,
-        @Nullable Replacement replacement)
+        Course course,
+        @Nullable Stamp latest)
         implements Stateful<CertificateState> {
 
-    /// A certificate as it is issued.
+    /// A certificate as it is issued, or recorded.
     public static Certificate issued(CertificateId id, String unitCode, DossierId dossierId, Content content) {
-        return new Certificate(id, 1, CertificateTable.TABLE.initial(), unitCode, dossierId, content, null, null);
+        return new Certificate(
+                id, 1, CertificateTable.TABLE.initial(), unitCode, dossierId, content, Course.NONE, null);
     }
 
     /// The next version, in this state.
     Certificate in(CertificateState to) {
-        return new Certificate(id, version + 1, to, unitCode, dossierId, content, revocation, replacement);
+        return new Certificate(id, version + 1, to, unitCode, dossierId, content, course, latest);
     }
 
-    Certificate with(@Nullable Revocation next) {
-        return new Certificate(id, version, state, unitCode, dossierId, content, next, replacement);
+    Certificate with(Course next) {
+        return new Certificate(id, version, state, unitCode, dossierId, content, next, latest);
     }
 
+    Certificate by(Stamp actor) {
+        return new Certificate(id, version, state, unitCode, dossierId, content, course, actor);
+    }
+
+    /// As it would be if this person approved its revocation.
     Certificate approvedBy(Stamp approver) {
-        return revocation == null ? this : with(revocation.approvedBy(approver));
+        return with(course.approvedBy(approver));
     }
 
-    Certificate replaced(Replacement newer) {
-        return new Certificate(id, version, state, unitCode, dossierId, content, revocation, newer);
+    public @Nullable Revocation revocation() {
+        return course.revocation();
+    }
+
+    public @Nullable Replacement replacement() {
+        return course.replacement();
+    }
+
+    /// The days on which it holds, its extension included.
+    public Validity validity() {
+        return course.validity(content.validity());
     }
 
     boolean isRevokedByTwo() {
+        var revocation = course.revocation();
         return revocation != null && revocation.hasFourEyes();
+    }
+
+    boolean isExtendedLawfully() {
+        var extension = course.extension();
+        return extension != null && extension.isLawfulFor(content.validity());
     }
 
     /// What it is on a date, as known now. Revoked and superseded are shown for ever, from their day on.
     public CertificateStatus on(LocalDate day) {
-        if (day.isBefore(content.validity().from())) {
+        var validity = validity();
+        var revokedOn = revokedOn();
+        if (day.isBefore(validity.from())) {
             return CertificateStatus.NOT_YET_VALID;
         }
-        var revokedOn = revokedOn();
         if (revokedOn != null && !day.isBefore(revokedOn)) {
             return CertificateStatus.REVOKED;
         }
-        if (replacement != null && !day.isBefore(replacement.on())) {
+        if (course.isReplacedOn(day)) {
             return CertificateStatus.SUPERSEDED;
         }
-        return day.isBefore(content.validity().before()) ? CertificateStatus.VALID : CertificateStatus.EXPIRED;
+        if (!day.isBefore(validity.before())) {
+            return CertificateStatus.EXPIRED;
+        }
+        return course.isSuspendedOn(day) ? CertificateStatus.SUSPENDED : CertificateStatus.VALID;
     }
 
     /// The day in Viet Nam on which it was revoked, if it was.
     public @Nullable LocalDate revokedOn() {
+        var revocation = course.revocation();
         var approved = revocation == null ? null : revocation.approved();
         return state != CertificateState.REVOKED || approved == null
                 ? null
@@ -80,36 +103,6 @@ public record Certificate(
 
     /// What is told of its issue.
     public CertificateIssued issued() {
-        return new CertificateIssued(
-                dossierId,
-                id,
-                content.product().id(),
-                content.number(),
-                content.lookupCode(),
-                content.stars(),
-                content.decisionNumber(),
-                content.decidedOn(),
-                content.validity().from(),
-                content.validity().before(),
-                content.signedBy(),
-                content.issuedAt());
-    }
-
-    CertificateRevoked revoked() {
-        var done = requireNonNull(revocation);
-        var approved = requireNonNull(done.approved());
-        return new CertificateRevoked(
-                dossierId,
-                id,
-                content.number(),
-                done.ground().name(),
-                done.requested().person(),
-                approved.person(),
-                approved.at());
-    }
-
-    CertificateSuperseded superseded() {
-        var newer = requireNonNull(replacement);
-        return new CertificateSuperseded(dossierId, id, content.number(), newer.by(), newer.at());
+        return Told.issued(this);
     }
 }

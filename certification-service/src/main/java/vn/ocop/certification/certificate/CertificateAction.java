@@ -4,7 +4,10 @@ package vn.ocop.certification.certificate;
 public enum CertificateAction {
     REQUEST_REVOCATION,
     REVOKE,
-    /// Turn the request down: the certificate goes on.
+    /// Turn the request down: the certificate goes on, and holds again if it was suspended.
     KEEP,
+    SUSPEND,
+    RESUME,
+    EXTEND,
     SUPERSEDE
 }

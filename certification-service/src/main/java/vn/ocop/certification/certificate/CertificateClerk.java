@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.ocop.certification.history.Stamp;
 import vn.ocop.certification.history.Step;
 import vn.ocop.certification.history.Steps;
+import vn.ocop.events.OcopEvent;
 import vn.ocop.messaging.Outbox;
 import vn.ocop.workflow.Capacity;
 import vn.ocop.workflow.Lifecycle;
@@ -34,10 +35,10 @@ public class CertificateClerk {
     /// Takes the action and returns the certificate after it.
     Certificate take(
             CertificateAction action, Capacity capacity, Certificate certificate, Stamp by, @Nullable String detail) {
-        var move = moved(lifecycle.take(action, capacity, certificate));
+        var move = moved(lifecycle.take(action, capacity, certificate.by(by)));
         var next = certificate.in(move.to());
         certificates.replace(next);
-        move.events().forEach(event -> outbox.append(event, by.person()));
+        tell(next, move.events(), by);
         steps.append(List.of(new Step(
                 next.id().value(),
                 next.version(),
@@ -47,5 +48,12 @@ public class CertificateClerk {
                 by,
                 detail)));
         return next;
+    }
+
+    /// Of a certificate from before the system nobody else knows a dossier: nothing is told of it.
+    private void tell(Certificate certificate, List<OcopEvent> events, Stamp by) {
+        if (certificate.content().issuedHere()) {
+            events.forEach(event -> outbox.append(event, by.person()));
+        }
     }
 }

@@ -16,6 +16,7 @@ import vn.ocop.certification.history.Steps;
 import vn.ocop.events.CertificateId;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.problem.Problems;
+import vn.ocop.web.time.Today;
 import vn.ocop.web.version.Version;
 import vn.ocop.workflow.AllowedAction;
 import vn.ocop.workflow.Lifecycle;
@@ -28,38 +29,48 @@ public class CertificateDesk {
     private final Lifecycle<CertificateState, CertificateAction, Certificate> lifecycle;
     private final Steps steps;
     private final Clerk office;
+    private final KeptCertificates kept;
+    private final Today today;
 
-    public CertificateDesk(
+    CertificateDesk(
             Certificates certificates,
             CertificateClerk clerk,
             Lifecycle<CertificateState, CertificateAction, Certificate> lifecycle,
             Steps steps,
-            Clerk office) {
+            Clerk office,
+            KeptCertificates kept,
+            Today today) {
         this.certificates = certificates;
         this.lifecycle = lifecycle;
         this.clerk = clerk;
         this.steps = steps;
         this.office = office;
+        this.kept = kept;
+        this.today = today;
     }
 
     /// Asks for a revocation; the certificate holds until another person approves.
     @Transactional
-    public Certificate requestRevocation(
-            Actor actor, CertificateId id, Version expected, RevocationGround ground, String reason) {
-        var certificate = current(actor, id, expected);
+    public Certificate requestRevocation(Actor actor, CertificateId id, Version expected, Finding finding) {
+        var certificate = kept.current(actor, id, expected);
         var by = office.stamp(actor);
+        var foundOn = finding.foundOn() == null ? today.get() : finding.foundOn();
+        if (foundOn.isAfter(today.get())) {
+            throw Problems.invalid().at("/foundOn", "revocation.found-in-the-future");
+        }
+        var requested = new Revocation(finding.ground(), finding.reason(), foundOn, by, null);
         return clerk.take(
                 REQUEST_REVOCATION,
                 actor.at(certificate.unitCode()),
-                certificate.with(new Revocation(ground, reason, by, null)),
+                certificate.with(certificate.course().with(requested)),
                 by,
-                ground + ": " + reason);
+                finding.ground() + ": " + finding.reason());
     }
 
     /// Revokes what another person asked to revoke.
     @Transactional
     public Certificate revoke(Actor actor, CertificateId id, Version expected) {
-        var certificate = current(actor, id, expected);
+        var certificate = kept.current(actor, id, expected);
         var by = office.stamp(actor);
         return clerk.take(REVOKE, actor.at(certificate.unitCode()), certificate.approvedBy(by), by, null);
     }
@@ -67,8 +78,9 @@ public class CertificateDesk {
     /// Turns a requested revocation down; the request stays in the history.
     @Transactional
     public Certificate keep(Actor actor, CertificateId id, Version expected, String reason) {
-        var certificate = current(actor, id, expected);
-        return clerk.take(KEEP, actor.at(certificate.unitCode()), certificate.with(null), office.stamp(actor), reason);
+        var certificate = kept.current(actor, id, expected);
+        var going = certificate.course().with((Revocation) null).resumedOn(today.get());
+        return clerk.take(KEEP, actor.at(certificate.unitCode()), certificate.with(going), office.stamp(actor), reason);
     }
 
     /// A certificate that the person may see.
@@ -76,13 +88,13 @@ public class CertificateDesk {
     /// @throws vn.ocop.web.problem.Problem 404 for what is absent or another unit's
     @Transactional(readOnly = true)
     public Certificate get(Actor actor, CertificateId id) {
-        return find(actor, id);
+        return kept.find(actor, id);
     }
 
     /// Who did what with it, the oldest first.
     @Transactional(readOnly = true)
     public List<Step> history(Actor actor, CertificateId id) {
-        return steps.of(find(actor, id).id().value());
+        return steps.of(kept.find(actor, id).id().value());
     }
 
     /// A page of the certificates that the person may see.
@@ -107,21 +119,5 @@ public class CertificateDesk {
                 ? certificate.approvedBy(office.stamp(actor))
                 : certificate;
         return lifecycle.actions(actor.at(certificate.unitCode()), asApproved);
-    }
-
-    private Certificate current(Actor actor, CertificateId id, Version expected) {
-        var certificate = find(actor, id);
-        if (certificate.version() != expected.value()) {
-            throw Problems.stale();
-        }
-        return certificate;
-    }
-
-    private Certificate find(Actor actor, CertificateId id) {
-        var units = Clerk.unitsReadBy(actor);
-        return certificates
-                .find(id)
-                .filter(certificate -> units.contains(certificate.unitCode()))
-                .orElseThrow(Problems::notFound);
     }
 }

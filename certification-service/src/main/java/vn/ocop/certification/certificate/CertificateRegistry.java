@@ -77,7 +77,7 @@ public class CertificateRegistry {
         clerk.take(
                 CertificateAction.SUPERSEDE,
                 REGISTRY,
-                older.replaced(replacement),
+                older.with(older.course().with(replacement)),
                 by,
                 newer.content().number());
     }

@@ -5,6 +5,7 @@ public enum CertificateStatus {
     VALID,
     NOT_YET_VALID,
     EXPIRED,
+    SUSPENDED,
     REVOKED,
     SUPERSEDED
 }

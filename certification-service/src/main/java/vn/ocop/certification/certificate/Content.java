@@ -3,6 +3,7 @@ package vn.ocop.certification.certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.events.ProducerId;
 import vn.ocop.events.ProductId;
 
@@ -11,7 +12,8 @@ import vn.ocop.events.ProductId;
 /// @param issuer code of the unit whose authority decided
 /// @param issuerName its name on the decision's date
 /// @param provisional given while the centre still decides
-/// @param signedBy subject of the signer's token
+/// @param decisionId the decision here; absent for a certificate recorded from before the system
+/// @param signedBy subject of the signer's token, or of the token of who recorded it
 /// @param signatory the signer's name, as printed
 public record Content(
         String number,
@@ -22,13 +24,18 @@ public record Content(
         boolean provisional,
         String issuer,
         String issuerName,
-        UUID decisionId,
+        @Nullable UUID decisionId,
         String decisionNumber,
         LocalDate decidedOn,
         Validity validity,
         String signedBy,
         String signatory,
         Instant issuedAt) {
+
+    /// Whether it was issued by this system; else it is a record of a paper from before.
+    public boolean issuedHere() {
+        return decisionId != null;
+    }
 
     /// The product as named on the decision.
     public record Product(ProductId id, String code, String name, int setNumber) {}

@@ -1,12 +1,15 @@
 package vn.ocop.certification.jdbc;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.Content;
+import vn.ocop.certification.certificate.Extension;
 import vn.ocop.certification.certificate.Replacement;
 import vn.ocop.certification.certificate.Revocation;
+import vn.ocop.certification.certificate.Suspension;
 import vn.ocop.web.text.Folding;
 
 /// What of a certificate goes into which column.
@@ -21,6 +24,8 @@ final class CertificateParams {
         params.put("state", certificate.state().name());
         addRevocation(params, certificate.revocation());
         addReplacement(params, certificate.replacement());
+        addSuspensions(params, certificate.course().suspensions());
+        addExtension(params, certificate.course().extension());
         return params;
     }
 
@@ -68,12 +73,32 @@ final class CertificateParams {
         var approved = revocation == null ? null : revocation.approved();
         params.put("ground", revocation == null ? null : revocation.ground().name());
         params.put("reason", revocation == null ? null : revocation.reason());
+        params.put("found_on", revocation == null ? null : revocation.foundOn());
         params.put("requested_by", requested == null ? null : requested.person());
         params.put("requested_by_name", requested == null ? null : requested.name());
         params.put("requested_at", requested == null ? null : Row.time(requested.at()));
         params.put("approved_by", approved == null ? null : approved.person());
         params.put("approved_by_name", approved == null ? null : approved.name());
         params.put("approved_at", approved == null ? null : Row.time(approved.at()));
+    }
+
+    private static void addSuspensions(Map<String, @Nullable Object> params, List<Suspension> suspensions) {
+        params.put(
+                "suspended_from",
+                Row.days(suspensions.stream().map(Suspension::from).toList()));
+        params.put(
+                "suspended_before",
+                Row.days(suspensions.stream().map(Suspension::before).toList()));
+    }
+
+    private static void addExtension(Map<String, @Nullable Object> params, @Nullable Extension extension) {
+        var transition = extension == null ? null : extension.transition();
+        params.put("extended_before", extension == null ? null : extension.before());
+        params.put("extension_number", extension == null ? null : extension.decisionNumber());
+        params.put("extension_decided_on", extension == null ? null : extension.decidedOn());
+        params.put("extension_rules_from", transition == null ? null : transition.rulesFrom());
+        params.put("extension_window_days", transition == null ? null : transition.windowDays());
+        params.put("extension_most_days", transition == null ? null : transition.mostDays());
     }
 
     private static void addReplacement(Map<String, @Nullable Object> params, @Nullable Replacement replacement) {

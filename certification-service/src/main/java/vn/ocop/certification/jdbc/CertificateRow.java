@@ -2,13 +2,19 @@ package vn.ocop.certification.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.CertificateState;
 import vn.ocop.certification.certificate.Content;
+import vn.ocop.certification.certificate.Course;
+import vn.ocop.certification.certificate.Extension;
+import vn.ocop.certification.certificate.Extension.Transition;
 import vn.ocop.certification.certificate.Replacement;
 import vn.ocop.certification.certificate.Revocation;
 import vn.ocop.certification.certificate.RevocationGround;
+import vn.ocop.certification.certificate.Suspension;
 import vn.ocop.certification.certificate.Validity;
 import vn.ocop.events.CertificateId;
 import vn.ocop.events.DossierId;
@@ -28,8 +34,8 @@ final class CertificateRow {
                 row.text("unit_code"),
                 new DossierId(row.id("dossier_id")),
                 content(row),
-                revocation(row),
-                replacement(row));
+                new Course(revocation(row), suspensions(row), extension(row), replacement(row)),
+                null);
     }
 
     private static Content content(Row row) throws SQLException {
@@ -42,7 +48,7 @@ final class CertificateRow {
                 row.flag("provisional"),
                 row.text("issuer"),
                 row.text("issuer_name"),
-                row.id("decision_id"),
+                row.idOrNull("decision_id"),
                 row.text("decision_number"),
                 row.date("decided_on"),
                 new Validity(row.date("valid_from"), row.date("valid_before")),
@@ -75,8 +81,30 @@ final class CertificateRow {
                 : new Revocation(
                         row.one(RevocationGround.class, "revocation_ground"),
                         row.text("revocation_reason"),
+                        row.date("found_on"),
                         requested,
                         row.stamp("approved"));
+    }
+
+    private static List<Suspension> suspensions(Row row) throws SQLException {
+        var from = row.dates("suspended_from");
+        var before = row.dates("suspended_before");
+        return IntStream.range(0, from.size())
+                .mapToObj(i ->
+                        new Suspension(from.get(i).orElseThrow(), before.get(i).orElse(null)))
+                .toList();
+    }
+
+    private static @Nullable Extension extension(Row row) throws SQLException {
+        var before = row.dateOrNull("extended_before");
+        if (before == null) {
+            return null;
+        }
+        var transition = new Transition(
+                row.date("extension_rules_from"),
+                row.number("extension_window_days"),
+                row.number("extension_most_days"));
+        return new Extension(before, row.text("extension_number"), row.date("extension_decided_on"), transition);
     }
 
     private static @Nullable Replacement replacement(Row row) throws SQLException {

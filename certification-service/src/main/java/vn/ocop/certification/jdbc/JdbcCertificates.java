@@ -33,7 +33,12 @@ final class JdbcCertificates implements Certificates {
               revocation_reason = :reason, requested_by = :requested_by, requested_by_name = :requested_by_name,
               requested_at = :requested_at, approved_by = :approved_by, approved_by_name = :approved_by_name,
               approved_at = :approved_at, replaced_by = :replaced_by, replaced_on = :replaced_on,
-              replaced_at = :replaced_at
+              replaced_at = :replaced_at,
+              suspended_from = :suspended_from, suspended_before = :suspended_before,
+              extended_before = :extended_before, extension_number = :extension_number,
+              extension_decided_on = :extension_decided_on, extension_rules_from = :extension_rules_from,
+              extension_window_days = :extension_window_days, extension_most_days = :extension_most_days,
+              found_on = :found_on
             WHERE id = :id AND version = :version - 1""";
     private static final String PAGE = """
             SELECT * FROM certificate
@@ -68,7 +73,7 @@ final class JdbcCertificates implements Certificates {
     public List<Certificate> activeOf(Collection<ProductId> products) {
         return jdbc.sql("""
                 SELECT * FROM certificate
-                WHERE product_id = ANY (?::uuid[]) AND state IN ('ACTIVE', 'REVOCATION_REQUESTED')""")
+                WHERE product_id = ANY (?::uuid[]) AND state IN ('ACTIVE', 'SUSPENDED', 'REVOCATION_REQUESTED')""")
                 .param(products.stream().map(ProductId::toString).toArray(String[]::new))
                 .query(CertificateRow::certificate)
                 .list();

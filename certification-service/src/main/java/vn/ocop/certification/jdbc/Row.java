@@ -2,6 +2,7 @@ package vn.ocop.certification.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,7 +10,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.certification.history.Stamp;
 
@@ -23,6 +26,11 @@ record Row(ResultSet result) {
     /// What goes into a `text[]` column.
     static String[] array(List<String> texts) {
         return texts.toArray(String[]::new);
+    }
+
+    /// What goes into a `date[]` column.
+    static Date[] days(List<? extends @Nullable LocalDate> days) {
+        return days.stream().map(day -> day == null ? null : Date.valueOf(day)).toArray(Date[]::new);
     }
 
     String text(String column) throws SQLException {
@@ -57,6 +65,18 @@ record Row(ResultSet result) {
 
     LocalDate date(String column) throws SQLException {
         return requireNonNull(result.getObject(column, LocalDate.class), column);
+    }
+
+    @Nullable
+    LocalDate dateOrNull(String column) throws SQLException {
+        return result.getObject(column, LocalDate.class);
+    }
+
+    /// The days of a `date[]` column, each present or not.
+    List<Optional<LocalDate>> dates(String column) throws SQLException {
+        return Stream.of((Date[]) result.getArray(column).getArray())
+                .map(day -> Optional.ofNullable(day).map(Date::toLocalDate))
+                .toList();
     }
 
     Instant instant(String column) throws SQLException {

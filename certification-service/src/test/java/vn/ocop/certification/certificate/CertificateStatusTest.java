@@ -32,7 +32,7 @@ class CertificateStatusTest {
 
     @Test
     void aRequestedRevocationChangesNothingYet() {
-        var certificate = aCertificate().with(requested()).in(CertificateState.REVOCATION_REQUESTED);
+        var certificate = aCertificate().with(Course.NONE.with(requested())).in(CertificateState.REVOCATION_REQUESTED);
 
         assertThat(certificate.on(LocalDate.of(2022, 1, 1))).isEqualTo(VALID);
     }
@@ -40,7 +40,10 @@ class CertificateStatusTest {
     @Test
     void isRevokedFromTheVietnameseDayOfItsApprovalAndForEver() {
         var approval = new Stamp("signer", "Signer", Instant.parse("2021-05-31T17:00:00Z"));
-        var certificate = aCertificate().with(requested()).approvedBy(approval).in(CertificateState.REVOKED);
+        var certificate = aCertificate()
+                .with(Course.NONE.with(requested()))
+                .approvedBy(approval)
+                .in(CertificateState.REVOKED);
 
         assertThat(certificate.on(LocalDate.of(2021, 5, 31))).isEqualTo(VALID);
         assertThat(certificate.on(LocalDate.of(2021, 6, 1))).isEqualTo(REVOKED);
@@ -50,7 +53,7 @@ class CertificateStatusTest {
     @Test
     void isSupersededFromTheNewDecisionsDateAndForEver() {
         var newer = new Replacement(new CertificateId(new UUID(0, 9)), LocalDate.of(2022, 6, 1), Instant.EPOCH);
-        var certificate = aCertificate().replaced(newer).in(CertificateState.SUPERSEDED);
+        var certificate = aCertificate().with(Course.NONE.with(newer)).in(CertificateState.SUPERSEDED);
 
         assertThat(certificate.on(LocalDate.of(2022, 5, 31))).isEqualTo(VALID);
         assertThat(certificate.on(LocalDate.of(2022, 6, 1))).isEqualTo(SUPERSEDED);
@@ -59,7 +62,7 @@ class CertificateStatusTest {
 
     private static Revocation requested() {
         return new Revocation(
-                RevocationGround.MISUSED, "label", new Stamp("preparer", "Preparer", Instant.EPOCH), null);
+                RevocationGround.MISUSED, "label", DECIDED, new Stamp("preparer", "Preparer", Instant.EPOCH), null);
     }
 
     private static Certificate aCertificate() {

@@ -15,6 +15,7 @@ import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.CertificateDesk;
 import vn.ocop.certification.certificate.CertificateDesk.Search;
 import vn.ocop.certification.certificate.CertificateState;
+import vn.ocop.certification.certificate.SuspensionDesk;
 import vn.ocop.certification.certificate.web.CertificateViews.GroundView;
 import vn.ocop.certification.desk.NoDetails;
 import vn.ocop.certification.desk.StepView;
@@ -36,12 +37,19 @@ class CertificateController {
     private static final String LIST = "certificates";
 
     private final CertificateDesk desk;
+    private final SuspensionDesk suspensions;
     private final Commands commands;
     private final Cursors cursors;
     private final CertificateViews views;
 
-    CertificateController(CertificateDesk desk, Commands commands, Cursors cursors, CertificateViews views) {
+    CertificateController(
+            CertificateDesk desk,
+            SuspensionDesk suspensions,
+            Commands commands,
+            Cursors cursors,
+            CertificateViews views) {
         this.desk = desk;
+        this.suspensions = suspensions;
         this.commands = commands;
         this.cursors = cursors;
         this.views = views;
@@ -88,7 +96,7 @@ class CertificateController {
         return commands.run(
                 request,
                 actor,
-                () -> Answer.ok(view(actor, desk.requestRevocation(actor, id, version, body.ground(), body.reason()))));
+                () -> Answer.ok(view(actor, desk.requestRevocation(actor, id, version, body.finding()))));
     }
 
     @PostMapping("/certificates/{id}/revocation")
@@ -109,6 +117,28 @@ class CertificateController {
             @PathVariable CertificateId id,
             @Valid @RequestBody KeepRequest body) {
         return commands.run(request, actor, () -> Answer.ok(view(actor, desk.keep(actor, id, version, body.reason()))));
+    }
+
+    @PostMapping("/certificates/{id}/suspension")
+    Recorded<CertificateView> suspendCertificate(
+            CommandRequest request,
+            Actor actor,
+            Version version,
+            @PathVariable CertificateId id,
+            @Valid @RequestBody KeepRequest body) {
+        return commands.run(
+                request, actor, () -> Answer.ok(view(actor, suspensions.suspend(actor, id, version, body.reason()))));
+    }
+
+    @PostMapping("/certificates/{id}/resumption")
+    Recorded<CertificateView> resumeCertificate(
+            CommandRequest request,
+            Actor actor,
+            Version version,
+            @PathVariable CertificateId id,
+            @Valid @RequestBody KeepRequest body) {
+        return commands.run(
+                request, actor, () -> Answer.ok(view(actor, suspensions.resume(actor, id, version, body.reason()))));
     }
 
     private CertificateView view(Actor actor, Certificate certificate) {

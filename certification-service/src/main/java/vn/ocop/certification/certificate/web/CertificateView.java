@@ -10,6 +10,7 @@ import vn.ocop.certification.certificate.CertificateState;
 import vn.ocop.certification.certificate.CertificateStatus;
 import vn.ocop.certification.certificate.Content;
 import vn.ocop.certification.certificate.Replacement;
+import vn.ocop.certification.certificate.Suspension;
 import vn.ocop.certification.desk.ActionView;
 import vn.ocop.events.CertificateId;
 import vn.ocop.events.DossierId;
@@ -18,6 +19,8 @@ import vn.ocop.web.version.Versioned;
 /// A certificate as shown to those who keep it.
 ///
 /// @param status what it is today
+/// @param issuedHere whether this system issued it; else it is recorded from before the system
+/// @param suspensions days on which it did not hold, the oldest first
 /// @param superseded which certificate took its place, and on which day, if one did
 /// @param validThrough the last day of its validity
 /// @param validBefore the first day on which it no longer holds
@@ -35,9 +38,10 @@ record CertificateView(
         Content.Producer producer,
         int stars,
         boolean provisional,
+        boolean issuedHere,
         String issuer,
         String issuerName,
-        UUID decisionId,
+        @Nullable UUID decisionId,
         String decisionNumber,
         LocalDate decidedOn,
         LocalDate validFrom,
@@ -46,6 +50,8 @@ record CertificateView(
         String signatory,
         Instant issuedAt,
         @Nullable RevocationView revocation,
+        List<Suspension> suspensions,
+        @Nullable ExtensionView extension,
         @Nullable Replacement superseded)
         implements Versioned {
 
@@ -66,17 +72,20 @@ record CertificateView(
                 content.producer(),
                 content.stars(),
                 content.provisional(),
+                content.issuedHere(),
                 content.issuer(),
                 content.issuerName(),
                 content.decisionId(),
                 content.decisionNumber(),
                 content.decidedOn(),
-                content.validity().from(),
-                content.validity().through(),
-                content.validity().before(),
+                certificate.validity().from(),
+                certificate.validity().through(),
+                certificate.validity().before(),
                 content.signatory(),
                 content.issuedAt(),
                 revocation,
+                certificate.course().suspensions(),
+                ExtensionView.ofNullable(certificate.course().extension()),
                 certificate.replacement());
     }
 }

@@ -1,9 +1,6 @@
 package vn.ocop.certification.certificate.web;
 
-import static vn.ocop.certification.certificate.CertificateAction.KEEP;
-import static vn.ocop.certification.certificate.CertificateAction.REQUEST_REVOCATION;
-import static vn.ocop.certification.certificate.CertificateAction.REVOKE;
-
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +17,9 @@ import vn.ocop.workflow.AllowedAction;
 /// Shows certificates in the request's language, as they are today.
 @Component
 class CertificateViews {
+    private static final Set<CertificateAction> TAKEN_HERE =
+            EnumSet.complementOf(EnumSet.of(CertificateAction.SUPERSEDE));
+
     private final ActionViews actions;
     private final MessageSource messages;
     private final Today today;
@@ -35,8 +35,8 @@ class CertificateViews {
         return CertificateView.of(
                 certificate,
                 today.get(),
-                revocation == null ? null : RevocationView.of(revocation, name(revocation.ground())),
-                actions.of(allowed, Set.of(REQUEST_REVOCATION, REVOKE, KEEP)));
+                revocation == null ? null : RevocationView.of(revocation, name(revocation.ground()), today.get()),
+                actions.of(allowed, TAKEN_HERE));
     }
 
     /// The grounds that a revocation can have.

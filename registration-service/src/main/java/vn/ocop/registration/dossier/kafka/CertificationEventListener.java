@@ -4,9 +4,13 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.ocop.events.CertificationEvent;
 import vn.ocop.events.CertificationEvent.CertificateDeclined;
+import vn.ocop.events.CertificationEvent.CertificateExtended;
 import vn.ocop.events.CertificationEvent.CertificateIssued;
+import vn.ocop.events.CertificationEvent.CertificateResumed;
 import vn.ocop.events.CertificationEvent.CertificateRevoked;
 import vn.ocop.events.CertificationEvent.CertificateSuperseded;
+import vn.ocop.events.CertificationEvent.CertificateSuspended;
+import vn.ocop.events.CertificationEvent.RenewalDue;
 import vn.ocop.messaging.EventListener;
 import vn.ocop.registration.dossier.Act;
 import vn.ocop.registration.dossier.Dossier;
@@ -44,6 +48,7 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
                 hear(e, DossierAction.REVOKE, new Act(e.approvedBy(), e.revokedAt(), e.ground()));
             case CertificateSuperseded e ->
                 hear(e, DossierAction.SUPERSEDE, new Act(CERTIFICATION, e.supersededAt(), e.number()));
+            case CertificateSuspended _, CertificateResumed _, CertificateExtended _, RenewalDue _ -> {}
         }
     }
 
