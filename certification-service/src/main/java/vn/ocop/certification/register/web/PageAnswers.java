@@ -1,0 +1,21 @@
+package vn.ocop.certification.register.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// Pages as answers: about now, and kept by nobody.
+final class PageAnswers {
+    static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private PageAnswers() {}
+
+    static ResponseEntity<String> of(HttpStatus status, String page) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(page);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.ocop.certification.register.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.WebRequest;
+import vn.ocop.certification.pages.Pages;
+import vn.ocop.certification.register.Verdict;
+import vn.ocop.web.problem.Problem;
+
+/// Answers whatever goes wrong on a page with the page that says so: not checked, which never looks like valid.
+@ControllerAdvice(assignableTypes = {CheckPageController.class})
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+    private final CheckPages pages;
+
+    PageErrors(CheckPages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> on(Exception exception, WebRequest request, Locale accepted) {
+        var language = Pages.language(asked(request), accepted);
+        if (exception instanceof Problem problem) {
+            return PageAnswers.of(problem.status(), pages.without(Verdict.NOT_CHECKED, language));
+        }
+        LOG.warn("Not checked: {}", exception.toString());
+        return PageAnswers.of(HttpStatus.SERVICE_UNAVAILABLE, pages.without(Verdict.NOT_CHECKED, language));
+    }
+
+    private static @Nullable String asked(WebRequest request) {
+        return request.getParameter("lang");
+    }
+}
