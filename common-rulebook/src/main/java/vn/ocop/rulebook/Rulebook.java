@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param basis the decisions it stands on, e.g. `1048/QĐ-TTg`
 /// @param inForceBefore the first day on which it no longer is in force; absent while it is
+/// @param receivesBefore the first day on which nobody receives dossiers under it any more although it is in force;
+/// absent where there is none
 /// @param tiers the tiers that review, in order; the centre reviews elsewhere
 /// @param communeReport whether the commune must report before the first tier receives the dossier
+/// @param revocationGrounds the grounds on which a certificate may be revoked; empty where local rules say
 /// @param sets the criteria sets by number, in order; all of them, the incomplete as well
 /// @param serviceSets the numbers of the sets of services, which cannot hand in samples
 public record Rulebook(
@@ -22,6 +25,7 @@ public record Rulebook(
         String basis,
         LocalDate inForceFrom,
         @Nullable LocalDate inForceBefore,
+        @Nullable LocalDate receivesBefore,
         List<TierRules> tiers,
         boolean communeReport,
         Weights weights,
@@ -31,14 +35,12 @@ public record Rulebook(
         Certification certification,
         Forwarding forwarding,
         ProductCodeForm productCode,
-        List<Deadline> deadlines,
+        Terms terms,
         List<RoundCutOff> rounds,
+        List<RevocationGround> revocationGrounds,
         Map<Integer, CriteriaSet> sets,
         Set<Integer> serviceSets,
         List<Assumption> assumptions) {
-
-    /// The deadline of the commune's report, in working days.
-    public static final String COMMUNE_REPORT = "commune-report";
 
     public Rulebook {
         Check.that(
@@ -46,18 +48,21 @@ public record Rulebook(
                 "in force from %s, before %s",
                 inForceFrom,
                 inForceBefore);
+        Check.that(
+                receivesBefore == null || receivesBefore.isAfter(inForceFrom),
+                "receives before %s, in force from %s",
+                receivesBefore,
+                inForceFrom);
         checkTiers(tiers, bands, forwarding);
         Check.distinct("document", documents, RequiredDocument::item);
-        Check.distinct("deadline", deadlines, Deadline::name);
+        Check.distinct("ground", revocationGrounds, RevocationGround::code);
         Check.that(
-                communeReport
-                        || deadlines.stream()
-                                .noneMatch(deadline -> deadline.name().equals(COMMUNE_REPORT)),
+                communeReport || terms.communeReport().isEmpty(),
                 "a deadline for a commune's report that is not asked for");
         tiers = List.copyOf(tiers);
         documents = List.copyOf(documents);
-        deadlines = List.copyOf(deadlines);
         rounds = List.copyOf(rounds);
+        revocationGrounds = List.copyOf(revocationGrounds);
         sets = Collections.unmodifiableMap(new TreeMap<>(sets));
         serviceSets = Set.copyOf(serviceSets);
         assumptions = List.copyOf(assumptions);
@@ -66,6 +71,24 @@ public record Rulebook(
     /// Whether it is in force on a day in Viet Nam.
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(inForceFrom) && (inForceBefore == null || day.isBefore(inForceBefore));
+    }
+
+    /// Whether dossiers of a day in Viet Nam are received under it.
+    public boolean receivesOn(LocalDate day) {
+        return inForceOn(day) && (receivesBefore == null || day.isBefore(receivesBefore));
+    }
+
+    /// Until before which day a certificate may be extended because the change to these rules kept its re-ranking
+    /// from the window: the window had closed on the first day of the rules, the certificate still held. Empty for
+    /// all others.
+    ///
+    /// @param validBefore the first day on which the certificate no longer holds
+    public Optional<LocalDate> extendableBefore(LocalDate validBefore) {
+        return terms.renewalWindow()
+                .filter(window ->
+                        window.closesOn(validBefore).isBefore(inForceFrom) && validBefore.isAfter(inForceFrom))
+                .flatMap(_ -> terms.reRankingExtension())
+                .map(extension -> validBefore.plusDays(extension.days()));
     }
 
     /// The tier that receives a submitted dossier.
@@ -132,18 +155,6 @@ public record Rulebook(
     public boolean forwards(Ranking ranking) {
         return ranking.tally().reaches(forwardToCentreAt())
                 && (!forwarding.onlyWhenGatesAllowFive() || ranking.stars() == 5);
-    }
-
-    /// The deadline of a name; empty where this rulebook sets none.
-    public Optional<Deadline> deadline(String name) {
-        return deadlines.stream()
-                .filter(deadline -> deadline.name().equals(name))
-                .findFirst();
-    }
-
-    /// The working days that the commune has for its report; 0 where it need not report or no deadline is set.
-    public int communeReportWorkingDays() {
-        return deadline(COMMUNE_REPORT).map(Deadline::days).orElse(0);
     }
 
     /// The mandatory documents that a dossier of a product of this set lacks, in the list's order.

@@ -26,9 +26,9 @@ class RulebookTest {
     @Test
     void theCommuneReportsWithinFifteenWorkingDaysSince2026() {
         assertThat(OLD.communeReport()).isFalse();
-        assertThat(OLD.communeReportWorkingDays()).isZero();
+        assertThat(OLD.terms().communeReport()).isEmpty();
         assertThat(NEW.communeReport()).isTrue();
-        assertThat(NEW.communeReportWorkingDays()).isEqualTo(15);
+        assertThat(NEW.terms().communeReport()).contains(new Deadline("commune-report", 15, DayUnit.WORKING_DAYS));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.ocop.rulebook.file;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.rulebook.Assumption;
 import vn.ocop.rulebook.Rulebook;
 
@@ -14,7 +16,8 @@ record RulebookReader(String id, YamlBlock yaml) {
                 id,
                 yaml.text("basis"),
                 yaml.value("inForceFrom", Texts::day),
-                yaml.has("inForceBefore") ? yaml.value("inForceBefore", Texts::day) : null,
+                day("inForceBefore"),
+                day("receivesBefore"),
                 rules.tiers(),
                 yaml.value("communeReport", Texts::flag),
                 weights,
@@ -24,13 +27,18 @@ record RulebookReader(String id, YamlBlock yaml) {
                 rules.certification(),
                 rules.forwarding(),
                 rules.productCode(),
-                rules.deadlines(),
+                rules.terms(),
                 rules.rounds(),
+                rules.revocationGrounds(),
                 sets.read(criteria),
                 sets.services(),
                 assumptions()));
         yaml.refuseUnknownKeys();
         return rulebook;
+    }
+
+    private @Nullable LocalDate day(String key) {
+        return yaml.has(key) ? yaml.value(key, Texts::day) : null;
     }
 
     private List<Assumption> assumptions() {

@@ -14,7 +14,9 @@ import vn.ocop.rulebook.Deadline;
 import vn.ocop.rulebook.Forwarding;
 import vn.ocop.rulebook.ProductCodeForm;
 import vn.ocop.rulebook.RequiredDocument;
+import vn.ocop.rulebook.RevocationGround;
 import vn.ocop.rulebook.RoundCutOff;
+import vn.ocop.rulebook.Terms;
 import vn.ocop.rulebook.Tier;
 import vn.ocop.rulebook.TierRules;
 import vn.ocop.rulebook.Weights;
@@ -85,13 +87,20 @@ record RulesReader(YamlBlock yaml) {
                         yaml.texts("productCode").stream().map(part).toList()));
     }
 
-    List<Deadline> deadlines() {
-        return each(
+    Terms terms() {
+        var deadlines = each(
                 "deadlines",
                 deadline -> new Deadline(
                         deadline.text("name"),
                         deadline.number("days"),
                         deadline.value("unit", Texts.oneOf(DayUnit.class))));
+        return yaml.checked("deadlines", () -> new Terms(deadlines));
+    }
+
+    List<RevocationGround> revocationGrounds() {
+        return each(
+                "revocationGrounds",
+                ground -> new RevocationGround(ground.text("code"), ground.text("name"), ground.text("nameEn")));
     }
 
     List<RoundCutOff> rounds() {

@@ -58,6 +58,7 @@ class BadFilesTest {
                     unit: WORKING_DAYS; unit: WEEKS; 'WEEKS' is none of [WORKING_DAYS, CALENDAR_DAYS]
                     COMMUNE, SERIAL; SERIAL, SERIAL; product code [PROVINCE, SERIAL, SERIAL, YEAR] repeats a part
                     number: 2,; number: 1,; set 1 stands twice
+                    code: MISUSED; code: misused; 'misused' is not a ground's code
                     what: deadlines; what: deadline; 'deadline' is assumed but does not stand in this file
                     name: "Hoa"; colour: red, name: "Hoa"; 'colour' is not known here
                     """)
@@ -90,13 +91,13 @@ class BadFilesTest {
     void twoRulebooksInForceOnOneDayAreRefused() {
         assertThatThrownBy(() -> RulebookFiles.load(
                         new AlteredFiles("rulebooks/vn-2020/rulebook.yaml", "2023-02-24", "2027-01-01")))
-                .hasMessage("rulebooks/index.yaml:2: vn-2020 and vn-2026 are both in force on 2026-05-22");
+                .hasMessage("rulebooks/index.yaml:2: vn-2020 and vn-2023 are both in force on 2023-02-24");
     }
 
     @Test
     void aFolderWithoutFilesIsRefused() {
-        assertThatThrownBy(() -> RulebookFiles.load(new AlteredFiles("rulebooks/index.yaml", "vn-2020", "vn-2023")))
-                .hasMessage("rulebooks/vn-2023/rulebook.yaml:0: cannot be read: there is no such file");
+        assertThatThrownBy(() -> RulebookFiles.load(new AlteredFiles("rulebooks/index.yaml", "vn-2020", "vn-2019")))
+                .hasMessage("rulebooks/vn-2019/rulebook.yaml:0: cannot be read: there is no such file");
     }
 
     @Test

@@ -14,7 +14,8 @@ import vn.ocop.rulebook.Rulebook;
 /// A rulebook as a page to read: what `docs/rulebooks` holds.
 record RulebookPage(Rulebook rulebook) {
     String markdown() {
-        return Stream.of(head(), tiers(), stars(), council(), documents(), deadlines(), sets(), assumptions())
+        return Stream.of(
+                        head(), tiers(), stars(), council(), documents(), deadlines(), grounds(), sets(), assumptions())
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\n"));
     }
@@ -28,6 +29,10 @@ record RulebookPage(Rulebook rulebook) {
                 "",
                 "* " + rulebook.basis(),
                 "* In force from %s%s".formatted(rulebook.inForceFrom(), until),
+                "* Receives dossiers "
+                        + (rulebook.receivesBefore() == null
+                                ? "as long as it is in force"
+                                : "before %s; later ones wait".formatted(rulebook.receivesBefore())),
                 "* Product code: "
                         + rulebook.productCode().parts().stream()
                                 .map(part -> part.name().toLowerCase(Locale.ROOT))
@@ -37,7 +42,11 @@ record RulebookPage(Rulebook rulebook) {
 
     private List<String> tiers() {
         var report = rulebook.communeReport()
-                ? "The commune reports first, within %d working days.".formatted(rulebook.communeReportWorkingDays())
+                ? "The commune reports first%s."
+                        .formatted(rulebook.terms()
+                                .communeReport()
+                                .map(deadline -> ", within %d working days".formatted(deadline.days()))
+                                .orElse(""))
                 : "The commune registers; it need not report.";
         var rows = rulebook.tiers().stream()
                 .map(tier -> "| %s | %d | %d |".formatted(tier.tier(), tier.passesOnAt(), tier.scoringPasses()));
@@ -110,7 +119,7 @@ record RulebookPage(Rulebook rulebook) {
     }
 
     private List<String> deadlines() {
-        var rows = rulebook.deadlines().stream().map(RulebookPage::deadline);
+        var rows = rulebook.terms().all().stream().map(RulebookPage::deadline);
         var rounds = rulebook.rounds().stream()
                 .map(round -> "\nA round: requests by %s, results before %s."
                         .formatted(day(round.requestsBy()), day(round.resultsBefore())));
@@ -118,6 +127,14 @@ record RulebookPage(Rulebook rulebook) {
                 "Deadlines",
                 Stream.concat(
                         Stream.concat(Stream.of("| deadline | days | counted |", "|---|---|---|"), rows), rounds));
+    }
+
+    private List<String> grounds() {
+        var grounds = rulebook.revocationGrounds();
+        var rows = grounds.stream()
+                .map(ground -> "| `%s` | %s | %s |".formatted(ground.code(), ground.name(), ground.nameEn()));
+        var table = Stream.concat(Stream.of("| ground | | |", "|---|---|---|"), rows);
+        return section("Revocation", grounds.isEmpty() ? Stream.of("Local rules say when.") : table);
     }
 
     private static String deadline(Deadline deadline) {

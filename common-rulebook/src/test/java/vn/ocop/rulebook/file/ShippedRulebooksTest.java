@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.rulebook.CriteriaSet;
 import vn.ocop.rulebook.Rulebook;
 import vn.ocop.rulebook.Rulebooks;
@@ -23,9 +25,30 @@ class ShippedRulebooksTest {
         assertThat(idOn("2019-08-20")).isEmpty();
         assertThat(idOn("2019-08-21")).containsExactly("vn-2020");
         assertThat(idOn("2023-02-23")).containsExactly("vn-2020");
-        assertThat(idOn("2023-02-24")).isEmpty();
-        assertThat(idOn("2026-05-21")).isEmpty();
+        assertThat(idOn("2023-02-24")).containsExactly("vn-2023");
+        assertThat(idOn("2025-07-05")).containsExactly("vn-2023");
+        assertThat(idOn("2025-07-06")).containsExactly("vn-2025");
+        assertThat(idOn("2026-05-21")).containsExactly("vn-2025");
         assertThat(idOn("2026-05-22")).containsExactly("vn-2026");
+    }
+
+    @Test
+    void fromTheFirstToTheFifthOfJuly2025SubmissionsWait() {
+        var rulebook = RULEBOOKS.get("vn-2023");
+        assertThat(rulebook.receivesOn(LocalDate.parse("2025-06-30"))).isTrue();
+        assertThat(rulebook.inForceOn(LocalDate.parse("2025-07-01"))).isTrue();
+        assertThat(rulebook.receivesOn(LocalDate.parse("2025-07-01"))).isFalse();
+        assertThat(RULEBOOKS.get("vn-2025").receivesOn(LocalDate.parse("2025-07-06")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vn-2023", "vn-2025"})
+    void theRulesWithoutCriteriaAreShownAndSayWhyNoReviewOpens(String id) {
+        assertThat(RULEBOOKS.get(id).sets().values())
+                .hasSize(26)
+                .noneMatch(CriteriaSet::complete)
+                .allSatisfy(set -> assertThat(set.incompleteBecause()).contains("148/2023"));
     }
 
     @Test

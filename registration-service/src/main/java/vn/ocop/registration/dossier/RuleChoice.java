@@ -28,9 +28,13 @@ class RuleChoice {
 
     /// The rulebook in force on the date, by which this dossier can be judged.
     ///
-    /// @throws Problem 422 where none is on record, its criteria are incomplete, or the producer may not bring it
+    /// @throws Problem 422 where none is on record, nobody receives dossiers under it any more, its criteria are
+    /// incomplete, or the producer may not bring it
     Rulebook on(LocalDate date, Dossier dossier) {
         var rulebook = rulebooks.inForceOn(date).orElseThrow(() -> refusal("no-rulebook", date));
+        if (!rulebook.receivesOn(date)) {
+            throw refusal("submissions-wait", date, rulebook.id(), String.valueOf(rulebook.inForceBefore()));
+        }
         var product = dossier.subject().product();
         var set = rulebook.sets().get(product.setNumber());
         if (set == null || !set.complete()) {

@@ -86,13 +86,24 @@ class SubmissionIT {
     }
 
     @Test
-    void aDayWithoutRulebookOnRecordIsRefused() {
+    void underRulesWithoutCriteriaOnRecordNothingIsReviewed() {
         openWindow("2024-01-01", "2024-01-31");
 
         var answer = office.act(draftOf(6, Papers.OF_2020), "/submission", "{\"submittedOn\":\"2024-01-15\"}");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("no-rulebook");
+        assertThat(answer.body()).contains("criteria-incomplete", "vn-2023", "Quyết định 148/2023");
+    }
+
+    @Test
+    void whereNobodyReceivesDossiersAnyMoreSubmissionsWait() {
+        var office2025 = Registration.shared().office("submission-2025", "09187");
+        openWindow("24", "2025-07-01", "2025-07-05");
+
+        var answer = office2025.act(office2025.completeDraft(), "/submission", "{\"submittedOn\":\"2025-07-02\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("submissions-wait", "2025-07-06");
     }
 
     @Test
@@ -145,10 +156,14 @@ class SubmissionIT {
     }
 
     private static void openWindow(String from, String until) {
-        var answer =
-                Registration.shared().person(Registration.ADMIN).post("/api/v1/backfills", """
-                {"provinceCode":"27","from":"%s","until":"%s","reason":"Ghi lại đợt cũ"}
-                """.formatted(from, until));
+        openWindow("27", from, until);
+    }
+
+    private static void openWindow(String province, String from, String until) {
+        var answer = Registration.shared().person(Registration.ADMIN).post("/api/v1/backfills", """
+                {"provinceCode":"%s","from":"%s","until":"%s","reason":"Ghi lại đợt cũ"}
+                """.formatted(
+                        province, from, until));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
