@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.evaluation.council.Session;
 import vn.ocop.evaluation.desk.Clerk;
 import vn.ocop.evaluation.desk.Readers;
 import vn.ocop.evaluation.desk.Refused;
@@ -57,15 +58,22 @@ public class ConclusionDesk {
         }
         var policy = ballot.policy(review);
         var bench = Bench.of(review, session);
-        return close(actor, review, ballot.counted(review, bench, policy), PassMinutes.of(review, bench, policy));
+        var counted = ballot.counted(review, bench, policy);
+        return close(actor, review, session, counted, PassMinutes.of(review, bench, policy));
     }
 
-    private Review close(Actor actor, Review review, Counted counted, PassMinutes minutes) {
+    private Review close(Actor actor, Review review, Session session, Counted counted, PassMinutes minutes) {
         var judged = review.judged(counted.judgement());
         var changed = counted.action() == ReviewAction.ORDER_RESCORING ? judged.inNextPass() : judged;
         var next = steps.take(counted.action(), actor.at(review.unitCode()), changed);
         passes.add(new ClosedPass(
-                review.id(), review.pass(), counted.judgement(), minutes, counted.action(), review.act()));
+                review.id(),
+                review.pass(),
+                session.id(),
+                counted.judgement(),
+                minutes,
+                counted.action(),
+                review.act()));
         var tier = counted.judgement().sequel().nextTier();
         if (tier != null) {
             opening.open(review.dossier(), tier, review.act());

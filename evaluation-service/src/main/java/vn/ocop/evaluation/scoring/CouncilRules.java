@@ -13,7 +13,7 @@ import vn.ocop.web.administration.Policy;
 
 /// The rules that a council follows for a dossier: those it was pinned to when it was handed in.
 @Component
-class CouncilRules {
+public class CouncilRules {
     private final Rulebooks rulebooks;
     private final Policies policies;
     private final Map<String, Policy> known = new ConcurrentHashMap<>();
@@ -24,12 +24,12 @@ class CouncilRules {
     }
 
     /// The dossier's rulebook.
-    Rulebook rulebook(Dossier dossier) {
+    public Rulebook rulebook(Dossier dossier) {
         return rulebooks.get(dossier.facts().rulebook());
     }
 
     /// Quorum and spread: the province's, else the rulebook's own.
-    CouncilPolicy council(Dossier dossier) {
+    public CouncilPolicy council(Dossier dossier) {
         return policy(dossier)
                 .map(policy ->
                         new CouncilPolicy(policy.quorumNumerator(), policy.quorumDenominator(), policy.spreadLimit()))

@@ -26,9 +26,7 @@ record Counting(Review review, List<SealedSheet> sheets, List<String> scoredBy, 
 
     Counted count(CouncilPolicy policy) {
         var totals = sheets.stream().mapToInt(SealedSheet::total).summaryStatistics();
-        var ranking = rulebook.rank(
-                review.dossier().facts().product().setNumber(),
-                sheets.stream().map(SealedSheet::sheet).toList());
+        var ranking = ranking();
         var apart = policy.spreadExceeded(totals.getMin(), totals.getMax());
         var action = Choice.of(rulebook, tier(), ranking, apart);
         var judgement = new Judgement(
@@ -41,12 +39,19 @@ record Counting(Review review, List<SealedSheet> sheets, List<String> scoredBy, 
         return new Counted(action, judgement);
     }
 
+    Ranking ranking() {
+        return rulebook.rank(
+                review.dossier().facts().product().setNumber(),
+                sheets.stream().map(SealedSheet::sheet).toList());
+    }
+
     private PassResult result(Ranking ranking, IntSummaryStatistics totals) {
         var rows = sheets.stream()
                 .map(sheet -> new SheetResult(sheet.member(), sheet.total()))
                 .toList();
         var tally = ranking.tally();
-        return new PassResult(review.pass(), tally.sum(), tally.count(), totals.getMax() - totals.getMin(), rows);
+        return new PassResult(
+                sheets.getFirst().pass(), tally.sum(), tally.count(), totals.getMax() - totals.getMin(), rows);
     }
 
     private static List<MissedGate> missed(Ranking ranking) {

@@ -9,4 +9,13 @@ public interface Passes {
 
     /// The closed passes of a review, the first one first.
     List<ClosedPass> of(UUID reviewId);
+
+    /// The passes that closed in a session, in the order in which they closed.
+    List<ClosedPass> inSession(UUID sessionId);
+
+    /// The passes that closed in sessions of a unit since the beginning, in that order.
+    List<ClosedPass> ofUnit(String unitCode);
+
+    /// The passes that closed in sessions of a round, in that order.
+    List<ClosedPass> inRound(UUID roundId);
 }

@@ -26,7 +26,7 @@ public record SealedSheet(
         Instant submittedAt) {
 
     /// The ticks as the rulebook's arithmetic takes them.
-    Sheet sheet() {
+    public Sheet sheet() {
         return new Sheet(ticks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, tick -> tick.getValue().box())));

@@ -12,6 +12,11 @@ import java.util.UUID;
 final class SheetHash {
     private SheetHash() {}
 
+    /// The digest of a sheet as it is stored.
+    static String of(SealedSheet sheet) {
+        return of(sheet.reviewId(), sheet.pass(), sheet.member(), sheet.submittedAt(), sheet.ticks());
+    }
+
     /// SHA-256 over one line each for review, pass, member, time and every tick as `code=box:points`, in
     /// the set's
     /// order, each line ended by a line feed, in UTF-8.

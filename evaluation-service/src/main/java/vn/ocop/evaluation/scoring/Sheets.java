@@ -18,6 +18,9 @@ public interface Sheets {
     /// The valid sheets on a dossier at all tiers and passes, as they came in.
     List<SealedSheet> onDossier(DossierId dossier);
 
+    /// The valid sheets of a pass, as they came in. For closed passes only.
+    List<SealedSheet> ofPass(UUID reviewId, int pass);
+
     /// Who has a valid sheet in a pass. No points.
     Set<String> submitters(UUID reviewId, int pass);
 

@@ -25,13 +25,14 @@ class JdbcPasses implements Passes {
     @Override
     public void add(ClosedPass pass) {
         jdbc.sql("""
-                insert into closed_pass (review_id, number, judgement, record, action, closed_by, closed_by_name,
+                insert into closed_pass (review_id, number, session_id, judgement, record, action, closed_by, closed_by_name,
                     closed_at, note)
-                values (:review, :number, cast(:judgement as jsonb), cast(:record as jsonb), :action, :by, :name,
+                values (:review, :number, :session, cast(:judgement as jsonb), cast(:record as jsonb), :action, :by, :name,
                     :at, :note)
                 """)
                 .param("review", pass.reviewId())
                 .param("number", pass.number())
+                .param("session", pass.sessionId())
                 .param("judgement", SheetRow.JSON.writeValueAsString(pass.judgement()))
                 .param("record", SheetRow.JSON.writeValueAsString(pass.minutes()))
                 .param("action", pass.action().name())
@@ -50,10 +51,39 @@ class JdbcPasses implements Passes {
                 .list();
     }
 
+    @Override
+    public List<ClosedPass> inSession(UUID sessionId) {
+        return list("p.session_id = :of", sessionId);
+    }
+
+    @Override
+    public List<ClosedPass> ofUnit(String unitCode) {
+        return list("c.unit_code = :of", unitCode);
+    }
+
+    @Override
+    public List<ClosedPass> inRound(UUID roundId) {
+        return list("s.round_id = :of", roundId);
+    }
+
+    private List<ClosedPass> list(String which, Object of) {
+        return jdbc.sql("""
+                select p.* from closed_pass p
+                join session s on s.id = p.session_id
+                join council c on c.id = s.council_id
+                where %s
+                order by p.closed_at, p.review_id
+                """.formatted(which))
+                .param("of", of)
+                .query(JdbcPasses::read)
+                .list();
+    }
+
     private static ClosedPass read(ResultSet row, int number) throws SQLException {
         return new ClosedPass(
                 row.getObject("review_id", UUID.class),
                 row.getInt("number"),
+                row.getObject("session_id", UUID.class),
                 SheetRow.JSON.readValue(row.getString("judgement"), Judgement.class),
                 SheetRow.JSON.readValue(row.getString("record"), PassMinutes.class),
                 ReviewAction.valueOf(row.getString("action")),

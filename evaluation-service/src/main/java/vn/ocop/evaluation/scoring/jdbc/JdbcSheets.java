@@ -56,6 +56,18 @@ class JdbcSheets implements Sheets {
     }
 
     @Override
+    public List<SealedSheet> ofPass(UUID reviewId, int pass) {
+        return jdbc.sql("""
+                select * from sheet where review_id = :review and pass = :pass and invalidated_at is null
+                order by submitted_at, id
+                """)
+                .param("review", reviewId)
+                .param("pass", pass)
+                .query(SheetRow::read)
+                .list();
+    }
+
+    @Override
     public Set<String> submitters(UUID reviewId, int pass) {
         return jdbc.sql("""
                 select member from sheet where review_id = :review and pass = :pass and invalidated_at is null

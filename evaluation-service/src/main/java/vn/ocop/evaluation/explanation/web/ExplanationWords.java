@@ -1,0 +1,30 @@
+package vn.ocop.evaluation.explanation.web;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.ocop.evaluation.explanation.Difference;
+import vn.ocop.evaluation.explanation.Step;
+
+/// Says steps and differences in the reader's language.
+@Component
+class ExplanationWords {
+    private final MessageSource messages;
+
+    ExplanationWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(Step step) {
+        return message("explanation." + step.kind(), step.arguments().toArray());
+    }
+
+    String of(Difference difference) {
+        return message(
+                "difference." + difference.kind(), difference.who(), difference.decided(), difference.recounted());
+    }
+
+    String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
