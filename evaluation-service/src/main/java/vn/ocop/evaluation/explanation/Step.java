@@ -4,7 +4,7 @@ import java.util.List;
 
 /// One step from the sheets to the stars: its words are the message `explanation.<kind>`.
 ///
-/// @param arguments of the message, as text
+/// @param arguments of the message: text, or a tier
 /// @param source where the rule of this step stands
 public record Step(Kind kind, List<Object> arguments, Source source) {
     public Step {

@@ -16,14 +16,22 @@ import vn.ocop.web.actor.Actor;
 class ExplanationController {
     private final ExplanationDesk desk;
     private final ExplanationWords words;
+    private final ExplanationPaper paper;
 
-    ExplanationController(ExplanationDesk desk, ExplanationWords words) {
+    ExplanationController(ExplanationDesk desk, ExplanationWords words, ExplanationPaper paper) {
         this.desk = desk;
         this.words = words;
+        this.paper = paper;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ExplanationView explain(Actor actor, @PathVariable UUID id, @RequestParam @Nullable Integer pass) {
         return ExplanationView.of(desk.explain(actor, id, pass), words);
+    }
+
+    /// The same as a page to read or print.
+    @GetMapping(path = "/document", produces = MediaType.TEXT_HTML_VALUE)
+    String document(Actor actor, @PathVariable UUID id, @RequestParam @Nullable Integer pass) {
+        return paper.html(explain(actor, id, pass));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.ocop.evaluation.explanation.Difference;
 import vn.ocop.evaluation.explanation.Step;
+import vn.ocop.rulebook.Tier;
 
 /// Says steps and differences in the reader's language.
 @Component
@@ -16,7 +17,10 @@ class ExplanationWords {
     }
 
     String of(Step step) {
-        return message("explanation." + step.kind(), step.arguments().toArray());
+        var words = step.arguments().stream()
+                .map(argument -> argument instanceof Tier ? message("tier." + argument) : argument)
+                .toArray();
+        return message("explanation." + step.kind(), words);
     }
 
     String of(Difference difference) {
