@@ -31,6 +31,11 @@ public record Case(UUID dossier, String unit, String tier) {
         return of2020("commune.9187");
     }
 
+    /// The same, in another district.
+    public static Case of2020In(String district) {
+        return handedIn(district, "27", "vn-2020", LocalDate.of(2020, 10, 12), "commune.9187", 0);
+    }
+
     /// The same, registered by somebody else.
     public static Case of2020(String registrant) {
         return handedIn("256", "27", "vn-2020", LocalDate.of(2020, 10, 12), registrant, 0);

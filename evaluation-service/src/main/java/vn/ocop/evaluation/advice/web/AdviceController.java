@@ -1,0 +1,68 @@
+package vn.ocop.evaluation.advice.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.evaluation.advice.AdviceSettings;
+import vn.ocop.evaluation.advice.BoundaryCase;
+import vn.ocop.evaluation.advice.BoundaryDesk;
+import vn.ocop.evaluation.advice.Severity;
+import vn.ocop.evaluation.advice.SeverityDesk;
+import vn.ocop.web.actor.Actor;
+
+@RestController
+@RequestMapping("/api/v1")
+class AdviceController {
+    private final BoundaryDesk boundaries;
+    private final SeverityDesk severities;
+    private final AdviceSettings settings;
+    private final MessageSource messages;
+
+    AdviceController(
+            BoundaryDesk boundaries, SeverityDesk severities, AdviceSettings settings, MessageSource messages) {
+        this.boundaries = boundaries;
+        this.severities = severities;
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    @GetMapping("/rounds/{id}/boundary-report")
+    BoundaryReport ofRound(Actor actor, @PathVariable UUID id) {
+        return report(boundaries.ofRound(actor, id));
+    }
+
+    @GetMapping("/sessions/{id}/boundary-report")
+    BoundaryReport ofSession(Actor actor, @PathVariable UUID id) {
+        return report(boundaries.ofSession(actor, id));
+    }
+
+    @GetMapping("/councils/{id}/severity")
+    SeverityReport severity(Actor actor, @PathVariable UUID id) {
+        return new SeverityReport(
+                severities.of(actor, id).stream().map(this::view).toList());
+    }
+
+    private BoundaryReport report(List<BoundaryCase> found) {
+        return new BoundaryReport(
+                settings.boundaryMargin(), found.stream().map(BoundaryView::of).toList());
+    }
+
+    private SeverityView view(Severity severity) {
+        var key = severity.deviation() == null ? "severity.too-few" : "severity.advice";
+        var arguments = new Object[] {severity.sheets(), severity.needed(), String.valueOf(severity.deviation())};
+        return SeverityView.of(severity, messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
+    }
+
+    /// The close results.
+    ///
+    /// @param margin how near to an edge a mean is listed, in points
+    record BoundaryReport(int margin, List<BoundaryView> items) {}
+
+    /// How severely the members score.
+    record SeverityReport(List<SeverityView> items) {}
+}

@@ -1,0 +1,5 @@
+/// The arithmetic of advice.
+@NullMarked
+package vn.ocop.evaluation.advice;
+
+import org.jspecify.annotations.NullMarked;
