@@ -53,16 +53,7 @@ public class Recounts {
 
     private static SealedSheet asTicked(CriteriaSet set, SealedSheet sheet) {
         var points = set.points(sheet.sheet());
-        return new SealedSheet(
-                sheet.id(),
-                sheet.reviewId(),
-                sheet.pass(),
-                sheet.member(),
-                sheet.memberName(),
-                SealedSheet.ticks(sheet.sheet().ticks(), points),
-                set.total(sheet.sheet()),
-                sheet.hash(),
-                sheet.submittedAt());
+        return sheet.with(SealedSheet.ticks(sheet.sheet().ticks(), points), set.total(sheet.sheet()));
     }
 
     private static List<Faulty> faulty(CriteriaSet set, List<SealedSheet> stored) {

@@ -32,6 +32,11 @@ public record SealedSheet(
                         Map.Entry::getKey, tick -> tick.getValue().box())));
     }
 
+    /// The same sheet with these ticks.
+    SealedSheet with(SequencedMap<String, Tick> others, int sum) {
+        return new SealedSheet(id, reviewId, pass, member, memberName, others, sum, hash, submittedAt);
+    }
+
     /// Ticks with their points, in the set's order.
     static SequencedMap<String, Tick> ticks(Map<String, Integer> boxes, Map<String, Integer> points) {
         var ticks = new LinkedHashMap<String, Tick>();
