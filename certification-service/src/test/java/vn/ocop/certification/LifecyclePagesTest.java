@@ -13,6 +13,8 @@ import vn.ocop.certification.decision.DecisionAction;
 import vn.ocop.certification.decision.DecisionTable;
 import vn.ocop.certification.decision.ProposalAction;
 import vn.ocop.certification.decision.ProposalTable;
+import vn.ocop.certification.misuse.MisuseAction;
+import vn.ocop.certification.misuse.MisuseTable;
 
 class LifecyclePagesTest {
     @Test
@@ -21,6 +23,7 @@ class LifecyclePagesTest {
         assertPage(ProposalTable.TABLE);
         assertPage(DecisionTable.TABLE);
         assertPage(CertificateTable.TABLE);
+        assertPage(MisuseTable.TABLE);
     }
 
     @Test
@@ -29,5 +32,6 @@ class LifecyclePagesTest {
         assertEngineAgrees(ProposalTable.TABLE, ProposalAction.class);
         assertEngineAgrees(DecisionTable.TABLE, DecisionAction.class);
         assertEngineAgrees(CertificateTable.TABLE, CertificateAction.class);
+        assertEngineAgrees(MisuseTable.TABLE, MisuseAction.class);
     }
 }

@@ -18,6 +18,8 @@ import vn.ocop.certification.certificate.RevocationGround;
 import vn.ocop.certification.decision.CandidateState;
 import vn.ocop.certification.decision.DecisionState;
 import vn.ocop.certification.decision.ProposalState;
+import vn.ocop.certification.misuse.MisuseKind;
+import vn.ocop.certification.misuse.MisuseState;
 
 /// The database lets in the states that the code knows, and no others.
 class StateChecksTest {
@@ -27,7 +29,9 @@ class StateChecksTest {
                 Arguments.of("proposal", "state", ProposalState.values()),
                 Arguments.of("decision", "state", DecisionState.values()),
                 Arguments.of("certificate", "state", CertificateState.values()),
-                Arguments.of("certificate", "revocation_ground", RevocationGround.values()));
+                Arguments.of("certificate", "revocation_ground", RevocationGround.values()),
+                Arguments.of("misuse_report", "state", MisuseState.values()),
+                Arguments.of("misuse_report", "kind", MisuseKind.values()));
     }
 
     @ParameterizedTest

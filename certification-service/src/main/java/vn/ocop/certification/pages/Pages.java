@@ -31,7 +31,7 @@ public class Pages {
     /// The page of a template.
     ///
     /// @param facts what the template shows, by name
-    public String write(String template, Locale language, Map<String, ?> facts) {
+    public String write(String template, Locale language, Map<String, ? extends @Nullable Object> facts) {
         var context = new Context(language);
         facts.forEach(context::setVariable);
         context.setVariable("style", style.address());

@@ -15,7 +15,8 @@ public record Happening(LocalDate on, String what) {
     public static final Set<String> PUBLISHED =
             Set.of("ISSUE", "RECORD", "SUSPEND", "RESUME", "EXTEND", "REVOKE", "SUPERSEDE");
 
-    static Optional<Happening> of(Step step, Certificate certificate) {
+    /// What is published of a step; empty for a request or a refusal.
+    public static Optional<Happening> of(Step step, Certificate certificate) {
         if (!PUBLISHED.contains(step.action())) {
             return Optional.empty();
         }

@@ -2,7 +2,7 @@ package vn.ocop.certification.register.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -12,7 +12,7 @@ final class PageAnswers {
 
     private PageAnswers() {}
 
-    static ResponseEntity<String> of(HttpStatus status, String page) {
+    static ResponseEntity<String> of(HttpStatusCode status, String page) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())

@@ -4,10 +4,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.WebRequest;
@@ -16,7 +19,8 @@ import vn.ocop.certification.register.Verdict;
 import vn.ocop.web.problem.Problem;
 
 /// Answers whatever goes wrong on a page with the page that says so: not checked, which never looks like valid.
-@ControllerAdvice(assignableTypes = {CheckPageController.class})
+@ControllerAdvice(
+        assignableTypes = {CheckPageController.class, RegisterPageController.class, MisusePageController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
@@ -30,11 +34,19 @@ class PageErrors {
     @ExceptionHandler
     ResponseEntity<String> on(Exception exception, WebRequest request, Locale accepted) {
         var language = Pages.language(asked(request), accepted);
-        if (exception instanceof Problem problem) {
-            return PageAnswers.of(problem.status(), pages.without(Verdict.NOT_CHECKED, language));
-        }
-        LOG.warn("Not checked: {}", exception.toString());
-        return PageAnswers.of(HttpStatus.SERVICE_UNAVAILABLE, pages.without(Verdict.NOT_CHECKED, language));
+        return PageAnswers.of(status(exception), pages.without(Verdict.NOT_CHECKED, language));
+    }
+
+    private static HttpStatusCode status(Exception exception) {
+        return switch (exception) {
+            case Problem problem -> problem.status();
+            case ErrorResponse known -> known.getStatusCode();
+            case TypeMismatchException _ -> HttpStatus.BAD_REQUEST;
+            default -> {
+                LOG.warn("Not checked: {}", exception.toString());
+                yield HttpStatus.SERVICE_UNAVAILABLE;
+            }
+        };
     }
 
     private static @Nullable String asked(WebRequest request) {

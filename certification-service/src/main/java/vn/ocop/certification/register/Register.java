@@ -1,0 +1,55 @@
+package vn.ocop.certification.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.CertificateStatus;
+import vn.ocop.events.ProductId;
+
+/// All certificates, as everybody may read them.
+public interface Register {
+    /// A page of those decided on by the day asked about, the latest decision first.
+    List<Certificate> page(Query query, @Nullable Place after, int rows);
+
+    /// How many there are of each unit and year.
+    List<Count> counts(Query query);
+
+    /// Every certificate that the product ever had, the oldest first.
+    List<Certificate> ofProduct(ProductId product);
+
+    /// What happened last, the latest first.
+    List<Change> changes(int rows);
+
+    /// Provinces of today and of before, by name.
+    List<Area> provinces();
+
+    /// What is asked for.
+    ///
+    /// @param text searched for in number, product and producer, without accents
+    /// @param unit code of a unit of today or of before: with all below it, and all that it took over
+    /// @param on the day that the status is about
+    record Query(
+            @Nullable String text,
+            @Nullable Integer stars,
+            @Nullable Integer set,
+            @Nullable String unit,
+            @Nullable CertificateStatus status,
+            LocalDate on) {}
+
+    /// The last row seen.
+    record Place(LocalDate decidedOn, UUID id) {}
+
+    /// How many certificates with these stars a unit had in a year of decisions.
+    record Count(String unitCode, String unitName, int year, int stars, int certificates) {}
+
+    /// A unit to choose.
+    ///
+    /// @param validBefore the first day on which it no longer exists, if it ended
+    record Area(String code, String name, @Nullable LocalDate validBefore) {}
+
+    /// One thing that happened to a certificate.
+    record Change(Certificate certificate, Happening happening, Instant at, long version) {}
+}
