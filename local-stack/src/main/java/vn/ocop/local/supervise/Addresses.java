@@ -18,6 +18,7 @@ record Addresses(Plan plan) {
         var all = new LinkedHashMap<String, String>();
         all.put("OCOP_ISSUER", plan.issuer());
         all.put("OCOP_KAFKA", plan.bootstrapServers());
+        all.put("OCOP_AUDIT", plan.layout().data("audit").toString());
         all.put("OCOP_INSTANCES", Integer.toString(plan.instances()));
         all.put("OCOP_DB_SERVER", "jdbc:postgresql://localhost:" + ports.of("postgres") + "/");
         for (var service : Service.values()) {
