@@ -56,7 +56,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /// The services' databases, to look at.
     public Databases databases() {
-        return new Databases(variable("OCOP_DB_SERVER"));
+        return new Databases(variable("OCOP_DB_SERVER"), Path.of(variable("OCOP_AUDIT")));
     }
 
     /// The JDBC address of the database server, up to a database's name.

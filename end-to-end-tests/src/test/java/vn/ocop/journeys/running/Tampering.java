@@ -75,7 +75,82 @@ public enum Tampering {
             "candidate",
             "UPDATE candidate SET rulebook = 'vn-2026' WHERE dossier_id ="
                     + " (SELECT dossier_id FROM candidate WHERE rulebook = 'vn-2020' LIMIT 1)",
-            "V07 all");
+            "V07 all"),
+    SHEET_OF_ANOTHER_MEMBER(
+            "evaluation",
+            "sheet",
+            "UPDATE sheet SET member_name = 'Somebody Else' WHERE id = (SELECT id FROM sheet ORDER BY id DESC LIMIT 1)",
+            "I18 evaluation"),
+    CLOSED_PASS(
+            "evaluation",
+            "closed_pass",
+            "UPDATE closed_pass SET closed_by_name = 'Somebody Else' WHERE (review_id, number) ="
+                    + " (SELECT review_id, number FROM closed_pass LIMIT 1)",
+            "I18 evaluation"),
+    ATTENDANCE(
+            "evaluation",
+            "attendance_note",
+            "UPDATE attendance_note SET present = '{}' WHERE (session_id, version) ="
+                    + " (SELECT session_id, version FROM attendance_note LIMIT 1)",
+            "I18 evaluation"),
+    WHO_ACTED(
+            "registration",
+            "dossier_history",
+            "UPDATE dossier_history SET why = 'another reason' WHERE (dossier_id, version) ="
+                    + " (SELECT dossier_id, version FROM dossier_history LIMIT 1)",
+            "I18 registration"),
+    GRANT(
+            "registration",
+            "grant_held",
+            "UPDATE grant_held SET valid_from = '2019-01-01' WHERE grant_id = (SELECT grant_id FROM grant_held LIMIT 1)",
+            "I18 registration"),
+    EVENT_WITH_ITS_HASH(
+            "registration",
+            "event_journal",
+            "UPDATE event_journal SET payload = convert_to('{}', 'UTF8'), sha256 = sha256(convert_to('{}', 'UTF8'))"
+                    + " WHERE id = (SELECT max(id) FROM event_journal)",
+            "I18 registration"),
+    DECISION_NUMBER(
+            "certification",
+            "decision",
+            "UPDATE decision SET number = number || '-1' WHERE id = (SELECT id FROM decision LIMIT 1)",
+            "I18 certification"),
+    REVOCATION_UNDONE(
+            "certification",
+            "certificate",
+            "UPDATE certificate SET state = 'ACTIVE', approved_by = NULL, approved_by_name = NULL, approved_at = NULL"
+                    + " WHERE id = (SELECT id FROM certificate WHERE state = 'REVOKED' LIMIT 1)",
+            "I18 certification"),
+    NUMBER(
+            "certification",
+            "number_register",
+            "UPDATE number_register SET number = 1000000 WHERE certificate_id ="
+                    + " (SELECT certificate_id FROM number_register LIMIT 1)",
+            "I18 certification"),
+    CERTIFICATE_FROM_NOWHERE(
+            "certification",
+            "certificate",
+            "INSERT INTO certificate SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),"
+                    + " 'product_id', gen_random_uuid(), 'number', 'X-1', 'lookup_code', 'AAAA-AAAA-AAAA-AAAA'))).*"
+                    + " FROM certificate c WHERE state = 'ACTIVE' LIMIT 1",
+            "I18 certification"),
+    AUDIT_ENTRY_GONE(
+            "certification",
+            "audit_entry",
+            "DELETE FROM audit_entry WHERE number = (SELECT min(number) FROM audit_entry)",
+            "I18 certification"),
+    AUDIT_ENTRY_OF_ANOTHER(
+            "registration",
+            "audit_entry",
+            "UPDATE audit_entry SET by_person = 'somebody' WHERE number = (SELECT min(number) FROM audit_entry)",
+            "I18 registration"),
+    AUDIT_CHAIN_HASHED_ANEW("evaluation", "audit_entry", AuditForgery.HASHED_ANEW, "I18 evaluation"),
+    AUDIT_TAIL_CUT_OFF("registration", "audit_entry", AuditForgery.CUT_OFF, "I18 registration"),
+    CHECKPOINT(
+            "certification",
+            "checkpoint",
+            "UPDATE checkpoint SET jws = (SELECT jws FROM checkpoint ORDER BY number DESC LIMIT 1) WHERE number = 1",
+            "I18 certification");
 
     private final String database;
     private final String table;
@@ -94,7 +169,8 @@ public enum Tampering {
         try (var connection = DriverManager.getConnection(server + database, database, database);
                 var changing = connection.createStatement()) {
             changing.execute("ALTER TABLE " + table + " DISABLE TRIGGER USER");
-            if (changing.executeUpdate(statement) != 1) {
+            int changed = changing.executeUpdate(statement);
+            if (changed != 1 && !statement.startsWith("DO ")) {
                 throw new IllegalStateException(this + " changed nothing");
             }
             changing.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER");

@@ -3,6 +3,7 @@ package vn.ocop.inspector.check;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import vn.ocop.inspector.jdbc.AuditedRows;
 import vn.ocop.inspector.jdbc.Databases;
 import vn.ocop.inspector.jdbc.Mail;
 import vn.ocop.inspector.jdbc.Passes;
@@ -59,6 +60,7 @@ public final class Invariants {
         for (var service : Service.values()) {
             OF_EVERY_SERVICE.forEach(file -> invariants.add(new SqlInvariant(databases, service, file)));
             invariants.add(new MailArrived(new Mail(databases), service, clock));
+            invariants.add(new AuditHolds(new AuditedRows(databases), service));
             ofOne(service).forEach(file -> invariants.add(new SqlInvariant(databases, service, file)));
         }
         invariants.add(new ResultsRecompute(new Passes(databases), RulebookFiles.load()));

@@ -1,29 +1,40 @@
 package vn.ocop.inspector.jdbc;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The services' databases, for reading.
+/// The services' databases, for reading, and where what they sealed is kept outside of them.
 public final class Databases {
-    private final Map<Service, JdbcClient> clients = new EnumMap<>(Service.class);
+    private final Map<Service, DataSource> sources = new EnumMap<>(Service.class);
+    private final @Nullable Path audit;
 
     /// Databases of one server.
     ///
     /// @param server the JDBC address up to the name, for example `jdbc:postgresql://localhost:15432/`
-    public Databases(String server) {
+    /// @param audit the folder of the exported checkpoints; absent where it is out of reach
+    public Databases(String server, @Nullable Path audit) {
+        this.audit = audit;
         for (var service : Service.values()) {
-            var source = new DriverManagerDataSource(server + service.id(), service.id(), passwordOf(service));
-            clients.put(service, JdbcClient.create(source));
+            sources.put(service, new DriverManagerDataSource(server + service.id(), service.id(), passwordOf(service)));
         }
     }
 
-    /// From `OCOP_DB_SERVER`, else the local stack's default.
+    /// From `OCOP_DB_SERVER`, else the local stack's default, and `OCOP_AUDIT`.
     public static Databases ofEnvironment() {
-        return new Databases(System.getenv().getOrDefault("OCOP_DB_SERVER", "jdbc:postgresql://localhost:15432/"));
+        var audit = System.getenv("OCOP_AUDIT");
+        return new Databases(
+                System.getenv().getOrDefault("OCOP_DB_SERVER", "jdbc:postgresql://localhost:15432/"),
+                audit == null ? null : Path.of(audit));
     }
 
     /// The lines that a query with one text column answers.
@@ -35,11 +46,19 @@ public final class Databases {
     }
 
     JdbcClient of(Service service) {
-        var client = clients.get(service);
-        if (client == null) {
-            throw new IllegalArgumentException("no database of " + service);
-        }
-        return client;
+        return JdbcClient.create(source(service));
+    }
+
+    Connection connect(Service service) throws SQLException {
+        return source(service).getConnection();
+    }
+
+    Optional<Path> audit() {
+        return Optional.ofNullable(audit);
+    }
+
+    private DataSource source(Service service) {
+        return Objects.requireNonNull(sources.get(service));
     }
 
     private static String passwordOf(Service service) {

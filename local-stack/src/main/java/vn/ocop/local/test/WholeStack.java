@@ -48,6 +48,7 @@ public final class WholeStack implements AutoCloseable {
         var environment = new HashMap<>(FreePorts.asSettings(instances));
         environment.put("OCOP_PROJECT", project.toAbsolutePath().normalize().toString());
         environment.put("OCOP_HOME", folder.path().toString());
+        environment.put("OCOP_AUDIT_SEAL_INTERVAL", "PT5S");
         var log = folder.of("supervisor.log");
         var supervisor = new Program("supervisor", command, environment, log).start();
         var stack = new WholeStack(folder, supervisor);
