@@ -6,23 +6,16 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ocop.audit.jdbc.JdbcLedger;
 
 /// The sealing of the service's chains. The entries themselves are written by the database's triggers.
-@AutoConfiguration(after = JdbcClientAutoConfiguration.class)
+@AutoConfiguration(after = DataSourceTransactionManagerAutoConfiguration.class)
 @EnableScheduling
 class AuditAutoConfiguration {
-    @Bean
-    Ledger ledger(JdbcClient jdbc) {
-        return new JdbcLedger(jdbc);
-    }
-
     @Bean
     CheckpointFolder checkpointFolder(
             @Value("${ocop.audit.folder}") Path folder, @Value("${ocop.service}") String service) {
