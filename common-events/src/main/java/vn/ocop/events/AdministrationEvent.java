@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What registration-service tells of units, grants and policies; each service keeps its own copy.
+/// What registration-service tells of units, grants, policies and the calendar; each service keeps its own copy.
 @ToldOn("ocop.administration")
 public sealed interface AdministrationEvent extends OcopEvent {
     /// A unit exists, or its end became known. Its key is (code, validFrom): a code can mean another area later.
@@ -64,6 +64,7 @@ public sealed interface AdministrationEvent extends OcopEvent {
     /// @param spreadLimit points by which two sheets may differ before the pass must be scored again
     /// @param participatingListRequired whether only products on the approved annual list may be registered
     /// @param provisionalCertificate whether the province certifies while the centre decides
+    /// @param rules what else it says; absent in what release 0.1.0 told: [LocalRules#DEFAULT] then holds
     /// @param certificateNumberPattern of certificate numbers, with places for number, year and issuer
     @EventType("ocop.policy.set.v1")
     record PolicySet(
@@ -75,6 +76,7 @@ public sealed interface AdministrationEvent extends OcopEvent {
             boolean participatingListRequired,
             boolean provisionalCertificate,
             String certificateNumberPattern,
+            @Nullable LocalRules rules,
             LocalDate effectiveFrom,
             String setBy,
             Instant setAt)
@@ -83,6 +85,42 @@ public sealed interface AdministrationEvent extends OcopEvent {
         public UUID stream() {
             return streamOf("policy/" + provinceCode);
         }
+    }
+
+    /// An administrator said that a day is a working day or not, against the calendar that the services ship with.
+    ///
+    /// @param working whether offices work on it
+    /// @param name why, e.g. the holiday or the day that it makes up for
+    @EventType("ocop.day.set.v1")
+    record CalendarDaySet(LocalDate day, boolean working, String name, String setBy, Instant setAt)
+            implements AdministrationEvent {
+        @Override
+        public UUID stream() {
+            return streamOf("calendar/" + day);
+        }
+    }
+
+    /// What a province's policy says beside quorum, spread and certificate. All of it is *policy*: the law leaves it
+    /// to council rules or is silent.
+    ///
+    /// @param scoringPasses the most ordinary scoring passes at a tier; 0 for as many as the rulebook says
+    /// @param nearestBox whether the council's value of a criterion is the box nearest to the mean, the lower of
+    /// two equally near; else the mean is rounded down to a box
+    /// @param returnRounds how often a dossier may be returned; 0 for no limit
+    /// @param returnLapseDays calendar days after which a returned dossier lapses; 0 for never
+    /// @param suspensionAllowed whether certificates may be suspended
+    /// @param nearEdgeMargin how near to a band's edge a mean is reported, in hundredths of a point
+    /// @param severityMinimumSheets the least sheets of a member before advice on severity is given
+    record LocalRules(
+            int scoringPasses,
+            boolean nearestBox,
+            int returnRounds,
+            int returnLapseDays,
+            boolean suspensionAllowed,
+            int nearEdgeMargin,
+            int severityMinimumSheets) {
+        /// What holds where a province has said nothing.
+        public static final LocalRules DEFAULT = new LocalRules(0, false, 0, 0, true, 50, 10);
     }
 
     private static UUID streamOf(String name) {

@@ -97,6 +97,7 @@ final class Scene {
                 false,
                 true,
                 "{number}/{year}/GCN-OCOP-{issuer}",
+                null,
                 LocalDate.of(2019, 1, 1),
                 "admin",
                 NOW);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ocop.rulebook.Rulebook;
@@ -16,8 +17,16 @@ class RulebookPageTest {
     @ParameterizedTest
     @MethodSource("ids")
     void thePageSaysWhatTheFilesSay(String id) throws IOException {
-        var page = repository().resolve("docs/rulebooks").resolve(id + ".md");
-        var text = new RulebookPage(RulebookFiles.load().get(id)).markdown();
+        assertPage(id, new RulebookPage(RulebookFiles.load().get(id)).markdown());
+    }
+
+    @Test
+    void theCalendarsPageSaysWhatItsFileSays() throws IOException {
+        assertPage("calendar", new CalendarPage(CalendarFile.load()).markdown());
+    }
+
+    private static void assertPage(String name, String text) throws IOException {
+        var page = repository().resolve("docs/rulebooks").resolve(name + ".md");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(Objects.requireNonNull(page.getParent()));
             Files.writeString(page, text);

@@ -1,6 +1,8 @@
 package vn.ocop.web.administration;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import vn.ocop.events.AdministrationEvent.LocalRules;
 
 /// A province's local policy. Versions count from 1 and never change.
 ///
@@ -9,6 +11,8 @@ import java.time.LocalDate;
 /// @param participatingListRequired whether only products on the approved annual list may be registered
 /// @param provisionalCertificate whether the province certifies while the centre decides
 /// @param certificateNumberPattern of certificate numbers, with places for number, year and issuer
+/// @param rules passes, rounding, returns, suspension and advice
+/// @param setBy who set it
 public record Policy(
         String provinceCode,
         int version,
@@ -18,4 +22,7 @@ public record Policy(
         boolean participatingListRequired,
         boolean provisionalCertificate,
         String certificateNumberPattern,
-        LocalDate effectiveFrom) {}
+        LocalRules rules,
+        LocalDate effectiveFrom,
+        String setBy,
+        Instant setAt) {}

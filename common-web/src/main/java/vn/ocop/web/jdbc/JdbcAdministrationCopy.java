@@ -1,16 +1,20 @@
 package vn.ocop.web.jdbc;
 
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ocop.events.AdministrationEvent;
+import vn.ocop.events.AdministrationEvent.CalendarDaySet;
 import vn.ocop.events.AdministrationEvent.GrantRecorded;
+import vn.ocop.events.AdministrationEvent.LocalRules;
 import vn.ocop.events.AdministrationEvent.PolicySet;
 import vn.ocop.events.AdministrationEvent.UnitRecorded;
 import vn.ocop.web.administration.AdministrationCopy;
+import vn.ocop.web.administration.CalendarChanged;
 import vn.ocop.web.administration.GrantsChanged;
 
-/// Writes `unit`, `grant_held` and `policy`; a later fact wins whatever the order in which they come.
+/// Writes `unit`, `grant_held`, `policy` and `calendar_day`; a later fact wins whatever the order in which they come.
 final class JdbcAdministrationCopy implements AdministrationCopy {
     private static final String UNIT = """
             INSERT INTO unit (code, kind, name, parent_code, province_code, valid_from, valid_before, successor_code,
@@ -33,9 +37,17 @@ final class JdbcAdministrationCopy implements AdministrationCopy {
     private static final String POLICY = """
             INSERT INTO policy (province_code, version, quorum_numerator, quorum_denominator, spread_limit,
                 participating_list_required, provisional_certificate, certificate_number_pattern, effective_from,
-                set_by, set_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                set_by, set_at, scoring_passes, nearest_box, return_rounds, return_lapse_days, suspension_allowed,
+                near_edge_margin, severity_minimum_sheets)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (province_code, version) DO NOTHING""";
+
+    private static final String DAY = """
+            INSERT INTO calendar_day (day, working, name, set_by, set_at)
+            VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (day) DO UPDATE SET working = excluded.working, name = excluded.name,
+                set_by = excluded.set_by, set_at = excluded.set_at
+            WHERE calendar_day.set_at <= excluded.set_at""";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher publisher;
@@ -51,6 +63,7 @@ final class JdbcAdministrationCopy implements AdministrationCopy {
             case UnitRecorded unit -> keep(unit);
             case GrantRecorded grant -> keep(grant);
             case PolicySet policy -> keep(policy);
+            case CalendarDaySet day -> keep(day);
         }
     }
 
@@ -85,6 +98,7 @@ final class JdbcAdministrationCopy implements AdministrationCopy {
     }
 
     private void keep(PolicySet policy) {
+        var rules = Objects.requireNonNullElse(policy.rules(), LocalRules.DEFAULT);
         jdbc.sql(POLICY)
                 .param(policy.provinceCode())
                 .param(policy.version())
@@ -97,6 +111,24 @@ final class JdbcAdministrationCopy implements AdministrationCopy {
                 .param(policy.effectiveFrom())
                 .param(policy.setBy())
                 .param(policy.setAt().atOffset(ZoneOffset.UTC))
+                .param(rules.scoringPasses())
+                .param(rules.nearestBox())
+                .param(rules.returnRounds())
+                .param(rules.returnLapseDays())
+                .param(rules.suspensionAllowed())
+                .param(rules.nearEdgeMargin())
+                .param(rules.severityMinimumSheets())
                 .update();
+    }
+
+    private void keep(CalendarDaySet day) {
+        jdbc.sql(DAY)
+                .param(day.day())
+                .param(day.working())
+                .param(day.name())
+                .param(day.setBy())
+                .param(day.setAt().atOffset(ZoneOffset.UTC))
+                .update();
+        publisher.publishEvent(new CalendarChanged(day.day()));
     }
 }

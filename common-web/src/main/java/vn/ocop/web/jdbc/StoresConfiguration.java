@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ocop.web.administration.AdministrationCopy;
+import vn.ocop.web.administration.CalendarDays;
 import vn.ocop.web.administration.Grants;
 import vn.ocop.web.administration.Policies;
 import vn.ocop.web.administration.Units;
@@ -32,6 +33,11 @@ class StoresConfiguration {
     @Bean
     Units units(JdbcClient jdbc) {
         return new JdbcUnits(jdbc);
+    }
+
+    @Bean
+    CalendarDays calendarDays(JdbcClient jdbc) {
+        return new JdbcCalendarDays(jdbc);
     }
 
     @Bean

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.ocop.events.AdministrationEvent;
+import vn.ocop.events.AdministrationEvent.CalendarDaySet;
+import vn.ocop.events.AdministrationEvent.LocalRules;
 import vn.ocop.events.AdministrationEvent.PolicySet;
 import vn.ocop.events.AdministrationEvent.UnitRecorded;
 import vn.ocop.events.Role;
 import vn.ocop.events.UnitKind;
 import vn.ocop.web.administration.AdministrationCopy;
+import vn.ocop.web.administration.CalendarDay;
+import vn.ocop.web.administration.CalendarDays;
 import vn.ocop.web.administration.Grants;
 import vn.ocop.web.administration.Policies;
+import vn.ocop.web.administration.Policy;
 import vn.ocop.web.administration.Unit;
 import vn.ocop.web.administration.Units;
 import vn.ocop.web.sample.Sample;
@@ -25,6 +30,7 @@ class AdministrationCopyIT {
     private static final LocalDate IN_2020 = LocalDate.of(2020, 11, 2);
     private static final LocalDate IN_2026 = LocalDate.of(2026, 6, 1);
     private static final Instant TOLD = Instant.parse("2026-01-01T00:00:00Z");
+    private static final LocalRules RULES = new LocalRules(2, true, 3, 60, false, 25, 12);
     private static final Sample SAMPLE = Sample.shared();
     private static final Units UNITS = SAMPLE.bean(Units.class);
 
@@ -75,6 +81,25 @@ class AdministrationCopyIT {
         assertThat(policies.version("27", 1).orElseThrow().version()).isOne();
         assertThat(policies.inForce("27", OLD)).isEmpty();
         assertThat(policies.version("27", 3)).isEmpty();
+        assertThat(policies.version("27", 2).orElseThrow().rules()).isEqualTo(RULES);
+        assertThat(policies.of("27")).extracting(Policy::version).containsExactly(2, 1);
+    }
+
+    @Test
+    void aPolicyToldByTheFirstReleaseHasTheDefaults() {
+        apply(new PolicySet("33", 1, 3, 4, 10, true, true, "{number}/{year}", null, OLD, "admin", TOLD));
+        var policy = SAMPLE.bean(Policies.class).version("33", 1).orElseThrow();
+        assertThat(policy.rules()).isEqualTo(LocalRules.DEFAULT);
+        assertThat(policy.setBy()).isEqualTo("admin");
+    }
+
+    @Test
+    void aDayOfTheCalendarIsWhatWasSetLast() {
+        var day = LocalDate.of(2027, 2, 13);
+        apply(new CalendarDaySet(day, true, "Làm bù", "admin", TOLD.plusSeconds(1)));
+        apply(new CalendarDaySet(day, false, "Cũ", "admin", TOLD));
+        assertThat(SAMPLE.bean(CalendarDays.class).all())
+                .containsExactly(new CalendarDay(day, true, "Làm bù", "admin", TOLD.plusSeconds(1)));
     }
 
     @Test
@@ -104,6 +129,6 @@ class AdministrationCopyIT {
     }
 
     private static PolicySet policy(int version, int spread, LocalDate from) {
-        return new PolicySet("27", version, 3, 4, spread, true, true, "{number}/{year}", from, "admin", TOLD);
+        return new PolicySet("27", version, 3, 4, spread, true, true, "{number}/{year}", RULES, from, "admin", TOLD);
     }
 }

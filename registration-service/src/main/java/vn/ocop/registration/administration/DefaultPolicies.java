@@ -1,7 +1,9 @@
 package vn.ocop.registration.administration;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.ocop.events.AdministrationEvent.LocalRules;
 import vn.ocop.rulebook.Rulebook;
 import vn.ocop.rulebook.Rulebooks;
 import vn.ocop.web.administration.Policy;
@@ -11,10 +13,14 @@ import vn.ocop.web.administration.Policy;
 class DefaultPolicies {
     private static final String NUMBER_PATTERN = "{number}/{year}/GCN-OCOP-{issuer}";
 
-    private final Rulebooks rulebooks;
+    private static final String SYSTEM = "registration";
 
-    DefaultPolicies(Rulebooks rulebooks) {
+    private final Rulebooks rulebooks;
+    private final InstantSource time;
+
+    DefaultPolicies(Rulebooks rulebooks, InstantSource time) {
         this.rulebooks = rulebooks;
+        this.time = time;
     }
 
     /// Version 1 of a province that exists since that day.
@@ -30,7 +36,10 @@ class DefaultPolicies {
                 false,
                 rules.provisionalCertificate(),
                 NUMBER_PATTERN,
-                since);
+                LocalRules.DEFAULT,
+                since,
+                SYSTEM,
+                time.instant());
     }
 
     // Where no rulebook of the day is on record, the next one that is.

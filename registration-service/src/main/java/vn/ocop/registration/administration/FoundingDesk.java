@@ -57,7 +57,7 @@ public class FoundingDesk {
     private void record(UnitRecorded unit) {
         announcer.tell(unit, SYSTEM);
         if (unit.kind() == UnitKind.PROVINCE) {
-            policies.tell(defaults.of(unit.code(), unit.validFrom()), SYSTEM);
+            policies.tell(defaults.of(unit.code(), unit.validFrom()));
         }
     }
 

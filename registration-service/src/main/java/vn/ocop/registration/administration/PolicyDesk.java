@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.AdministrationEvent.PolicySet;
 import vn.ocop.events.UnitKind;
 import vn.ocop.web.actor.Actor;
+import vn.ocop.web.administration.Policies;
 import vn.ocop.web.administration.Policy;
 import vn.ocop.web.problem.Problems;
 
@@ -17,6 +18,7 @@ import vn.ocop.web.problem.Problems;
 public class PolicyDesk {
     private final Jurisdiction jurisdiction;
     private final PolicyRecords policies;
+    private final Policies known;
     private final DefaultPolicies defaults;
     private final Announcer announcer;
     private final InstantSource time;
@@ -24,11 +26,13 @@ public class PolicyDesk {
     PolicyDesk(
             Jurisdiction jurisdiction,
             PolicyRecords policies,
+            Policies known,
             DefaultPolicies defaults,
             Announcer announcer,
             InstantSource time) {
         this.jurisdiction = jurisdiction;
         this.policies = policies;
+        this.known = known;
         this.defaults = defaults;
         this.announcer = announcer;
         this.time = time;
@@ -36,15 +40,21 @@ public class PolicyDesk {
 
     /// Sets the province's next policy.
     ///
-    /// @throws vn.ocop.web.problem.Problem 400 where the quorum is no share of the members, 403, 404
+    /// @throws vn.ocop.web.problem.Problem 400 where the quorum is no share of the members or the policy would
+    /// hold before the one that it follows; 403, 404
     @Transactional
     public Policy set(Actor actor, PolicyDraft draft) {
         requireProvince(actor, draft.provinceCode());
-        var next = following(draft);
+        var earlier = policies.locked(draft.provinceCode());
+        var last = earlier.isEmpty() ? defaults.of(draft.provinceCode(), draft.effectiveFrom()) : earlier.getFirst();
+        if (draft.effectiveFrom().isBefore(last.effectiveFrom())) {
+            throw Problems.invalid().at("/effectiveFrom", "policy.before-the-last", last.effectiveFrom());
+        }
+        var next = following(last, earlier.isEmpty() ? 1 : last.version() + 1, draft, actor.person());
         if (next.quorumNumerator() > next.quorumDenominator()) {
             throw Problems.invalid().at("/quorumNumerator", "policy.quorum-over-one");
         }
-        tell(next, actor.person());
+        tell(next);
         return next;
     }
 
@@ -52,10 +62,10 @@ public class PolicyDesk {
     @Transactional(readOnly = true)
     public List<Policy> of(Actor actor, String provinceCode) {
         requireProvince(actor, provinceCode);
-        return policies.of(provinceCode);
+        return known.of(provinceCode);
     }
 
-    void tell(Policy policy, String person) {
+    void tell(Policy policy) {
         announcer.tell(
                 new PolicySet(
                         policy.provinceCode(),
@@ -66,10 +76,11 @@ public class PolicyDesk {
                         policy.participatingListRequired(),
                         policy.provisionalCertificate(),
                         policy.certificateNumberPattern(),
+                        policy.rules(),
                         policy.effectiveFrom(),
-                        person,
-                        time.instant()),
-                person);
+                        policy.setBy(),
+                        policy.setAt()),
+                policy.setBy());
     }
 
     private void requireProvince(Actor actor, String provinceCode) {
@@ -79,18 +90,19 @@ public class PolicyDesk {
         }
     }
 
-    private Policy following(PolicyDraft draft) {
-        var earlier = policies.locked(draft.provinceCode());
-        var last = earlier.isEmpty() ? defaults.of(draft.provinceCode(), draft.effectiveFrom()) : earlier.getFirst();
+    private Policy following(Policy last, int version, PolicyDraft draft, String person) {
         return new Policy(
                 draft.provinceCode(),
-                earlier.isEmpty() ? 1 : last.version() + 1,
+                version,
                 requireNonNullElse(draft.quorumNumerator(), last.quorumNumerator()),
                 requireNonNullElse(draft.quorumDenominator(), last.quorumDenominator()),
                 requireNonNullElse(draft.spreadLimit(), last.spreadLimit()),
-                last.participatingListRequired(),
+                requireNonNullElse(draft.participatingListRequired(), last.participatingListRequired()),
                 requireNonNullElse(draft.provisionalCertificate(), last.provisionalCertificate()),
                 requireNonNullElse(draft.certificateNumberPattern(), last.certificateNumberPattern()),
-                draft.effectiveFrom());
+                draft.rules().after(last.rules()),
+                draft.effectiveFrom(),
+                person,
+                time.instant());
     }
 }

@@ -9,6 +9,8 @@ public record PolicyDraft(
         @Nullable Integer quorumNumerator,
         @Nullable Integer quorumDenominator,
         @Nullable Integer spreadLimit,
+        @Nullable Boolean participatingListRequired,
         @Nullable Boolean provisionalCertificate,
         @Nullable String certificateNumberPattern,
+        RulesDraft rules,
         LocalDate effectiveFrom) {}

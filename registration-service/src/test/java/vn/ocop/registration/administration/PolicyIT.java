@@ -36,6 +36,43 @@ class PolicyIT {
     }
 
     @Test
+    void theLocalRulesOfAYearAreSetByWhoSetThemAndTheRestStays() {
+        var answer = admin.post("/api/v1/policies", """
+                {"provinceCode":"27","participatingListRequired":true,"effectiveFrom":"2030-01-01",
+                 "rules":{"returnRounds":3,"returnLapseDays":60,"suspensionAllowed":false}}
+                """);
+
+        var policy = Office.json(answer);
+        assertThat(policy.get("participatingListRequired").asBoolean()).isTrue();
+        assertThat(policy.get("rules").get("returnRounds").asInt()).isEqualTo(3);
+        assertThat(policy.get("rules").get("severityMinimumSheets").asInt()).isEqualTo(10);
+        assertThat(policy.get("setBy").asString()).isEqualTo(Registration.ADMIN);
+        admin.post(
+                "/api/v1/policies",
+                "{\"provinceCode\":\"27\",\"participatingListRequired\":false,\"effectiveFrom\":\"2030-01-01\"}");
+    }
+
+    @Test
+    void aPolicyThatWouldHoldBeforeTheLatestIsRefused() {
+        admin.post("/api/v1/policies", "{\"provinceCode\":\"27\",\"effectiveFrom\":\"2030-01-01\"}");
+
+        var answer = admin.post("/api/v1/policies", "{\"provinceCode\":\"27\",\"effectiveFrom\":\"2029-12-31\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/effectiveFrom", "2030-01-01");
+    }
+
+    @Test
+    void aRuleOutOfItsRangeIsRefusedByItsField() {
+        var answer = admin.post(
+                "/api/v1/policies",
+                "{\"provinceCode\":\"27\",\"effectiveFrom\":\"2030-01-01\",\"rules\":{\"returnRounds\":-1}}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/rules/returnRounds");
+    }
+
+    @Test
     void onlyProvincesHavePolicies() {
         var answer = admin.post("/api/v1/policies", "{\"provinceCode\":\"256\",\"effectiveFrom\":\"2030-01-01\"}");
 

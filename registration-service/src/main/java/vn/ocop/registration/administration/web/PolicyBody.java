@@ -1,6 +1,7 @@
 package vn.ocop.registration.administration.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ record PolicyBody(
         @Min(1) @Max(100) @Schema(example = "3") @Nullable Integer quorumNumerator,
         @Min(1) @Max(100) @Schema(example = "4") @Nullable Integer quorumDenominator,
         @Min(0) @Max(100) @Schema(example = "10") @Nullable Integer spreadLimit,
+        @Nullable Boolean participatingListRequired,
         @Nullable Boolean provisionalCertificate,
 
         @Text(max = 100)
@@ -24,6 +26,7 @@ record PolicyBody(
         @Nullable
         String certificateNumberPattern,
 
+        @Valid @Nullable RulesBody rules,
         @NotNull @Schema(example = "2020-02-01") LocalDate effectiveFrom) {
     PolicyDraft draft() {
         return new PolicyDraft(
@@ -31,8 +34,10 @@ record PolicyBody(
                 quorumNumerator,
                 quorumDenominator,
                 spreadLimit,
+                participatingListRequired,
                 provisionalCertificate,
                 certificateNumberPattern,
+                rules == null ? RulesBody.UNCHANGED : rules.draft(),
                 effectiveFrom);
     }
 }
