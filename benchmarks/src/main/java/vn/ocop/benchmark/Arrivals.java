@@ -13,7 +13,7 @@ import vn.ocop.demo.http.Person;
 /// An office's clerk who looks at the list of received dossiers again and again and hands each to whoever
 /// waits for it.
 final class Arrivals implements AutoCloseable {
-    private static final long PAUSE_MILLISECONDS = 25;
+    private static final long PAUSE_MILLISECONDS = 50;
     private final Map<String, CompletableFuture<Answer>> expected = new ConcurrentHashMap<>();
     private final URI evaluation;
     private final Person officer;
@@ -36,7 +36,11 @@ final class Arrivals implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        clerk.interrupt();
+        try {
+            clerk.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private CompletableFuture<Answer> expect(String dossier) {
@@ -44,13 +48,14 @@ final class Arrivals implements AutoCloseable {
     }
 
     private void look() {
-        while (open) {
-            listed().forEach(item -> expect(item.path("dossierId").asString()).complete(seen(item)));
-            try {
+        try {
+            while (open) {
+                listed().forEach(item ->
+                        expect(item.path("dossierId").asString()).complete(seen(item)));
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
-            } catch (InterruptedException e) {
-                return;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

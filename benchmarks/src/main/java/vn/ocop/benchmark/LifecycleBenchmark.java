@@ -1,34 +1,37 @@
 package vn.ocop.benchmark;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import vn.ocop.demo.http.Addresses;
 import vn.ocop.demo.http.People;
 
-/// The whole path through HTTP against a running stack: `./ocop benchmark`. Reports lifecycles per second
-/// at full load,
-/// the latency of actions at a steady 200 a second, and the machine's raw limits beside them.
+/// The whole path through HTTP with tokens, against a running stack: `./ocop benchmark`. Reports lifecycles per second
+/// at full load, the latency of actions at a steady pace, and beside them the machine's raw limits in the same run.
 public final class LifecycleBenchmark {
-    private static final int WARM_UP = Integer.getInteger("warm-up", 300);
-    private static final int LIFECYCLES = Integer.getInteger("lifecycles", 1500);
-    private static final int PEOPLE = Integer.getInteger("people", 16);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 2_000);
+    private static final int LIFECYCLES = Integer.getInteger("lifecycles", 2_000);
+    private static final int AT_A_TIME = Integer.getInteger("at-a-time", 16);
     private static final int STEADY_ACTIONS = Integer.getInteger("steady", 200);
-    private static final int STEADY_LIFECYCLES = Integer.getInteger("steady-lifecycles", 500);
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final Duration STEADY_TIME = Duration.ofSeconds(Integer.getInteger("steady-seconds", 60));
+    private static final int PRODUCT_SET = 5;
+    private static final int SEATS = 3;
+    private static final int RAW_SECONDS = 3;
+    private static final int RAW_RECORDS = 50_000;
+    private final Report report;
     private final Setting setting;
+    private final Load load;
     private final Connection database;
 
-    private LifecycleBenchmark(Setting setting, Connection database) {
+    private LifecycleBenchmark(Report report, Setting setting, Connection database) {
+        this.report = report;
         this.setting = setting;
+        this.load = new Load(setting, report);
         this.database = database;
     }
 
@@ -37,8 +40,10 @@ public final class LifecycleBenchmark {
         var server = System.getenv().getOrDefault("OCOP_DB_SERVER", "jdbc:postgresql://localhost:15432/");
         var broker = System.getenv().getOrDefault("OCOP_KAFKA", "localhost:19092");
         var at = Addresses.ofEnvironment();
-        try (var connection = DriverManager.getConnection(server + "evaluation", "evaluation", "evaluation")) {
-            var benchmark = new LifecycleBenchmark(Setting.prepare(at, new People(at)), connection);
+        try (var connection = DriverManager.getConnection(server + "evaluation", "evaluation", "evaluation");
+                var report = Report.begin("lifecycle", InstantSource.system().instant())) {
+            var benchmark =
+                    new LifecycleBenchmark(report, Setting.prepare(at, new People(at), PRODUCT_SET, SEATS), connection);
             benchmark.conditions();
             benchmark.raw(new RawDatabase(server + "evaluation", "evaluation", "evaluation"), new RawBroker(broker));
             benchmark.warmUp();
@@ -48,72 +53,59 @@ public final class LifecycleBenchmark {
     }
 
     private void conditions() {
-        out.printf(
-                "Java %s, %d processors, everything on this machine; %d lifecycles of %d actions, %d at a time%n",
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), LIFECYCLES, Lifecycles.ACTIONS, PEOPLE);
+        report.line("Java %s, %d processors, everything on this machine, this load included"
+                .formatted(Runtime.version(), Runtime.getRuntime().availableProcessors()));
     }
 
     private void raw(RawDatabase rawDatabase, RawBroker rawBroker)
             throws SQLException, InterruptedException, ExecutionException {
-        out.printf("raw: %.0f commits/s of an action's rows, 8 connections%n", rawDatabase.commitsPerSecond(5));
-        out.printf("raw: %.0f records/s produced and consumed%n", rawBroker.recordsPerSecond(50_000));
+        report.line(
+                "raw        %.0f commits/s of an action's rows".formatted(rawDatabase.commitsPerSecond(RAW_SECONDS)));
+        report.line(
+                "           %.0f records/s produced and consumed".formatted(rawBroker.recordsPerSecond(RAW_RECORDS)));
     }
 
     private void warmUp() throws InterruptedException {
-        carry(WARM_UP, Pace.unlimited(), new Actions());
-        out.println("warm after " + WARM_UP + " lifecycles");
+        load.full(WARM_UP, AT_A_TIME, Actions.all());
+        report.line("warm-up    %d lifecycles, not measured".formatted(WARM_UP));
     }
 
-    private void fullLoad() throws SQLException, InterruptedException {
-        var actions = new Actions();
+    private void fullLoad() throws SQLException, IOException, InterruptedException {
+        var actions = Actions.all();
         var before = Meter.read(database);
+        var processes = Processes.read();
         var begun = System.nanoTime();
-        var ranked = carry(LIFECYCLES, Pace.unlimited(), actions);
+        var ranked = load.full(LIFECYCLES, AT_A_TIME, actions);
         var seconds = (System.nanoTime() - begun) / 1e9;
-        var used = Meter.read(database).since(before);
+        costs(Meter.read(database).since(before), seconds, Processes.read().since(processes, LIFECYCLES));
+        report.line("           action %s".formatted(actions.text()));
+        certify(ranked, seconds);
+    }
+
+    private void costs(Meter used, double seconds, String processes) {
+        report.line("full load  %.1f lifecycles/s of %d actions, %d at a time: %.0f actions/s"
+                .formatted(
+                        LIFECYCLES / seconds,
+                        Lifecycles.ACTIONS,
+                        AT_A_TIME,
+                        LIFECYCLES / seconds * Lifecycles.ACTIONS));
+        report.line("           per lifecycle %.1f ms CPU, %.1f commits, %.1f kB WAL; %.0f %% of the processors"
+                .formatted(
+                        used.busySeconds() * 1000 / LIFECYCLES,
+                        used.commits() / (double) LIFECYCLES,
+                        used.walBytes() / 1024.0 / LIFECYCLES,
+                        used.busySeconds() / seconds / Runtime.getRuntime().availableProcessors() * 100));
+        report.line("           ms CPU per lifecycle: %s".formatted(processes));
+    }
+
+    private void certify(List<String> ranked, double seconds) {
         var certified = new Certification(setting).certify(ranked);
-        out.printf(
-                "full load: %.1f lifecycles/s ranked, %.0f actions/s%n",
-                LIFECYCLES / seconds, actions.count() / seconds);
-        out.printf("           then %.0f certificates/s in decisions of %d%n", certified, Certification.LISTED);
-        out.printf(
-                "           per lifecycle: %.1f ms CPU, %.1f commits, %.1f kB WAL; %.0f %% of the processors%n",
-                used.busySeconds() * 1000 / LIFECYCLES,
-                used.commits() / (double) LIFECYCLES,
-                used.walBytes() / 1024.0 / LIFECYCLES,
-                used.busySeconds() / seconds / Runtime.getRuntime().availableProcessors() * 100);
-        latency("           ", actions);
+        report.line("           then %.0f certificates/s in decisions of %d: %.1f lifecycles/s certificate included"
+                .formatted(certified, Certification.LISTED, LIFECYCLES / (seconds + LIFECYCLES / certified)));
     }
 
     private void steady() throws InterruptedException {
-        var actions = new Actions();
-        carry(STEADY_LIFECYCLES, Pace.perSecond(STEADY_ACTIONS), actions);
-        latency("steady " + STEADY_ACTIONS + "/s: ", actions);
-    }
-
-    private void latency(String name, Actions actions) {
-        out.printf(
-                "%saction p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, max %.1f ms (%d actions)%n",
-                name,
-                actions.milliseconds(50),
-                actions.milliseconds(90),
-                actions.milliseconds(99),
-                actions.milliseconds(100),
-                actions.count());
-    }
-
-    private List<String> carry(int lifecycles, Pace pace, Actions actions) throws InterruptedException {
-        try (var path = new Lifecycles(setting, actions, pace);
-                var people =
-                        Executors.newFixedThreadPool(PEOPLE, Thread.ofVirtual().factory())) {
-            var jobs = IntStream.range(0, lifecycles)
-                    .<Callable<String>>mapToObj(number -> path::carryOne)
-                    .toList();
-            var ranked = new ArrayList<String>();
-            for (var job : people.invokeAll(jobs)) {
-                ranked.add(job.resultNow());
-            }
-            return ranked;
-        }
+        var actions = load.steady(STEADY_ACTIONS, STEADY_TIME);
+        report.line("steady     %d actions/s arriving at random: %s".formatted(STEADY_ACTIONS, actions.text()));
     }
 }

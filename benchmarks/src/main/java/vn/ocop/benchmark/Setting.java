@@ -27,6 +27,7 @@ record Setting(
         Council districtCouncil,
         Council provinceCouncil,
         String producerId,
+        int productSet,
         List<Map<String, String>> documents) {
     static final LocalDate SUBMITTED = LocalDate.of(2020, 10, 12);
     static final LocalDate DECIDED = LocalDate.of(2020, 12, 8);
@@ -34,11 +35,14 @@ record Setting(
     private static final String COMMUNE = "09322";
     private static final String DISTRICT = "260";
     private static final String PROVINCE = "27";
+    private static final int DISTRICT_SEATS = 3;
     private static final List<String> ITEMS =
             List.of("registration-form", "business-plan", "organisation-chart", "business-registration", "samples");
 
-    static Setting prepare(Addresses at, People people) {
-        grant(new Administration(at.registration(), people.person("admin")));
+    /// @param productSet whose criteria are scored
+    /// @param provinceSeats members of the province's council who score
+    static Setting prepare(Addresses at, People people, int productSet, int provinceSeats) {
+        grant(provinceSeats, new Administration(at.registration(), people.person("admin")));
         var commune = people.person("commune." + COMMUNE);
         var producer = commune.post(
                         at.registration(),
@@ -56,13 +60,14 @@ record Setting(
                 people.person("province." + PROVINCE),
                 people.person("preparer." + PROVINCE),
                 people.person("signer." + PROVINCE),
-                council(at, people, "district.", DISTRICT, ""),
-                council(at, people, "province.", PROVINCE, round(at, people)),
+                council(at, people, "district.", DISTRICT, DISTRICT_SEATS, ""),
+                council(at, people, "province.", PROVINCE, provinceSeats, round(at, people)),
                 producer,
+                productSet,
                 documents(at, commune, producer));
     }
 
-    private static void grant(Administration office) {
+    private static void grant(int provinceSeats, Administration office) {
         var grants = new ArrayList<String[]>(List.of(
                 new String[] {"commune." + COMMUNE, "COMMUNE_OFFICER", COMMUNE},
                 new String[] {"district." + DISTRICT, "DISTRICT_OFFICER", DISTRICT},
@@ -71,15 +76,15 @@ record Setting(
                 new String[] {"signer." + PROVINCE, "DECISION_SIGNER", PROVINCE}));
         for (var unit : List.of(DISTRICT, PROVINCE)) {
             grants.add(new String[] {"secretary." + unit, "COUNCIL_SECRETARY", unit});
-            IntStream.rangeClosed(1, 3)
+            IntStream.rangeClosed(1, unit.equals(PROVINCE) ? provinceSeats : DISTRICT_SEATS)
                     .forEach(seat -> grants.add(new String[] {"council." + unit + "." + seat, "COUNCIL_MEMBER", unit}));
         }
         grants.forEach(grant -> office.grant(grant[0], grant[1], grant[2], GRANTS_FROM));
         office.backfill(PROVINCE, SUBMITTED, DECIDED, "Đo tải bằng đợt năm 2020");
     }
 
-    private static Council council(Addresses at, People people, String office, String unit, String round) {
-        var members = IntStream.rangeClosed(1, 3)
+    private static Council council(Addresses at, People people, String office, String unit, int seats, String round) {
+        var members = IntStream.rangeClosed(1, seats)
                 .mapToObj(seat -> people.person("council." + unit + "." + seat))
                 .toList();
         var secretary = people.person("secretary." + unit);

@@ -1,6 +1,8 @@
 package vn.ocop.workflow.statemachine;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.statemachine.StateMachine;
 import org.springframework.statemachine.StateMachineEventResult.ResultType;
@@ -13,10 +15,12 @@ import vn.ocop.workflow.Stateful;
 import vn.ocop.workflow.TransitionEngine;
 import vn.ocop.workflow.TransitionTable;
 
-/// Executes a table with Spring Statemachine: a fresh machine per call, restored in the state, given the action.
+/// Executes a table with Spring Statemachine: a fresh machine per step, restored in the state, given the action.
 /// Guards, actions, listeners, persisters and regions of it are not used: what they report cannot be relied on.
+/// So where a step leads depends on nothing but the state and the action, and each is executed once and remembered.
 public final class StatemachineEngine<S extends Enum<S>, A extends Enum<A>> implements TransitionEngine<S, A> {
     private final StateMachineFactory<S, A> machines;
+    private final Map<Step<S, A>, Optional<S>> executed = new ConcurrentHashMap<>();
 
     private StatemachineEngine(StateMachineFactory<S, A> machines) {
         this.machines = machines;
@@ -42,6 +46,10 @@ public final class StatemachineEngine<S extends Enum<S>, A extends Enum<A>> impl
 
     @Override
     public Optional<S> next(S state, A action) {
+        return executed.computeIfAbsent(new Step<>(state, action), step -> execute(step.state(), step.action()));
+    }
+
+    private Optional<S> execute(S state, A action) {
         var machine = restoredIn(state);
         var result = machine.sendEvent(
                         Mono.just(MessageBuilder.withPayload(action).build()))
@@ -72,4 +80,6 @@ public final class StatemachineEngine<S extends Enum<S>, A extends Enum<A>> impl
         }
         return builder.createFactory();
     }
+
+    private record Step<S, A>(S state, A action) {}
 }

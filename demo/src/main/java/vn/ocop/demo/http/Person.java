@@ -49,6 +49,11 @@ public final class Person {
         return caller.send(json(matching(keyed(request(service, path)), seen), "PUT", body));
     }
 
+    /// Keeps something of one's own, of which there are no versions.
+    public Answer keep(URI service, String path, Object body) {
+        return caller.send(json(keyed(request(service, path)), "PUT", body));
+    }
+
     /// Looks at a thing and acts on it; looks again and acts anew where somebody else was faster.
     public Answer actOnCurrent(URI service, String thing, String action, Object body) {
         return current(service, thing, seen -> act(service, thing + action, seen, body));
