@@ -13,7 +13,7 @@ import vn.ocop.demo.http.Person;
 /// An office's clerk who looks at the list of received dossiers again and again and hands each to whoever
 /// waits for it.
 final class Arrivals implements AutoCloseable {
-    private static final long PAUSE_MILLISECONDS = 50;
+    private static final long PAUSE_MILLISECONDS = 100;
     private final Map<String, CompletableFuture<Answer>> expected = new ConcurrentHashMap<>();
     private final URI evaluation;
     private final Person officer;
