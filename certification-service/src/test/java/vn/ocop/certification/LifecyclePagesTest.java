@@ -13,6 +13,8 @@ import vn.ocop.certification.decision.DecisionAction;
 import vn.ocop.certification.decision.DecisionTable;
 import vn.ocop.certification.decision.ProposalAction;
 import vn.ocop.certification.decision.ProposalTable;
+import vn.ocop.certification.inspection.InspectionAction;
+import vn.ocop.certification.inspection.InspectionTable;
 import vn.ocop.certification.misuse.MisuseAction;
 import vn.ocop.certification.misuse.MisuseTable;
 
@@ -24,6 +26,7 @@ class LifecyclePagesTest {
         assertPage(DecisionTable.TABLE);
         assertPage(CertificateTable.TABLE);
         assertPage(MisuseTable.TABLE);
+        assertPage(InspectionTable.TABLE);
     }
 
     @Test
@@ -33,5 +36,6 @@ class LifecyclePagesTest {
         assertEngineAgrees(DecisionTable.TABLE, DecisionAction.class);
         assertEngineAgrees(CertificateTable.TABLE, CertificateAction.class);
         assertEngineAgrees(MisuseTable.TABLE, MisuseAction.class);
+        assertEngineAgrees(InspectionTable.TABLE, InspectionAction.class);
     }
 }

@@ -18,6 +18,7 @@ import vn.ocop.certification.certificate.RevocationGround;
 import vn.ocop.certification.decision.CandidateState;
 import vn.ocop.certification.decision.DecisionState;
 import vn.ocop.certification.decision.ProposalState;
+import vn.ocop.certification.inspection.InspectionState;
 import vn.ocop.certification.misuse.MisuseKind;
 import vn.ocop.certification.misuse.MisuseState;
 
@@ -30,6 +31,7 @@ class StateChecksTest {
                 Arguments.of("decision", "state", DecisionState.values()),
                 Arguments.of("certificate", "state", CertificateState.values()),
                 Arguments.of("certificate", "revocation_ground", RevocationGround.values()),
+                Arguments.of("inspection", "state", InspectionState.values()),
                 Arguments.of("misuse_report", "state", MisuseState.values()),
                 Arguments.of("misuse_report", "kind", MisuseKind.values()));
     }

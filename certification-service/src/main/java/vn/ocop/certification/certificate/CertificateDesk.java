@@ -30,6 +30,7 @@ public class CertificateDesk {
     private final Steps steps;
     private final Clerk office;
     private final KeptCertificates kept;
+    private final Transitions transitions;
     private final Today today;
 
     CertificateDesk(
@@ -39,6 +40,7 @@ public class CertificateDesk {
             Steps steps,
             Clerk office,
             KeptCertificates kept,
+            Transitions transitions,
             Today today) {
         this.certificates = certificates;
         this.lifecycle = lifecycle;
@@ -46,6 +48,7 @@ public class CertificateDesk {
         this.steps = steps;
         this.office = office;
         this.kept = kept;
+        this.transitions = transitions;
         this.today = today;
     }
 
@@ -118,6 +121,6 @@ public class CertificateDesk {
         var asApproved = certificate.state() == CertificateState.REVOCATION_REQUESTED
                 ? certificate.approvedBy(office.stamp(actor))
                 : certificate;
-        return lifecycle.actions(actor.at(certificate.unitCode()), asApproved);
+        return lifecycle.actions(actor.at(certificate.unitCode()), transitions.asExtended(asApproved, today.get()));
     }
 }

@@ -2,11 +2,13 @@ package vn.ocop.certification.certificate;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.history.Stamp;
@@ -37,7 +39,9 @@ public class CertificateRegistry {
     /// @throws vn.ocop.web.problem.Problem 409 naming the products whose present certificate stands in the way:
     ///     its revocation is pending, or it was decided on later
     public void enter(List<Certificate> issued, Stamp by) {
-        var present = presentOf(issued);
+        var present = present(issued.stream()
+                .map(certificate -> certificate.content().product().id())
+                .toList());
         refuseConflicts(issued, present);
         for (var certificate : issued) {
             var older = present.get(certificate.content().product().id());
@@ -63,10 +67,38 @@ public class CertificateRegistry {
         return certificates.ofDecision(decisionId);
     }
 
-    private Map<ProductId, Certificate> presentOf(List<Certificate> issued) {
-        var products = issued.stream()
-                .map(certificate -> certificate.content().product().id())
-                .toList();
+    /// Records certificates from before the system; no product may have an active one.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 409 for a product that has one, or a number that is known
+    public void takeOver(List<Certificate> papers, Stamp by) {
+        papers.forEach(certificates::add);
+        steps.append(papers.stream()
+                .map(paper -> new Step(
+                        paper.id().value(),
+                        paper.version(),
+                        "RECORD",
+                        null,
+                        paper.state().name(),
+                        by,
+                        paper.content().number()))
+                .toList());
+    }
+
+    /// What keeps a certificate decided on that day from taking this one's place, as the key of a message; nothing
+    /// where
+    /// there is none or it gives way.
+    public static @Nullable String objection(@Nullable Certificate older, LocalDate decidedOn) {
+        if (older == null) {
+            return null;
+        }
+        if (older.state() == CertificateState.REVOCATION_REQUESTED) {
+            return "certificate.revocation-pending";
+        }
+        return decidedOn.isBefore(older.content().decidedOn()) ? "certificate.decided-later" : null;
+    }
+
+    /// The active certificates of these products.
+    public Map<ProductId, Certificate> present(List<ProductId> products) {
         return certificates.activeOf(products).stream()
                 .collect(toMap(active -> active.content().product().id(), Function.identity()));
     }
@@ -86,18 +118,10 @@ public class CertificateRegistry {
         var errors = new ArrayList<FieldProblem>();
         for (int i = 0; i < issued.size(); i++) {
             var content = issued.get(i).content();
-            var older = present.get(content.product().id());
-            if (older != null && older.state() == CertificateState.REVOCATION_REQUESTED) {
+            var objection = objection(present.get(content.product().id()), content.decidedOn());
+            if (objection != null) {
                 errors.add(new FieldProblem(
-                        "/products/" + i,
-                        "certificate.revocation-pending",
-                        content.product().name()));
-            } else if (older != null
-                    && content.decidedOn().isBefore(older.content().decidedOn())) {
-                errors.add(new FieldProblem(
-                        "/products/" + i,
-                        "certificate.decided-later",
-                        content.product().name()));
+                        "/products/" + i, objection, content.product().name()));
             }
         }
         if (!errors.isEmpty()) {

@@ -22,9 +22,14 @@ public record Extension(LocalDate before, String decisionNumber, LocalDate decid
         }
     }
 
-    /// Whether it is no longer than allowed, and of a certificate that it was made for.
+    /// Whether it was decided before the certificate ended, is no longer than allowed, and of a certificate whose
+    /// window
+    /// the new rules cut.
     boolean isLawfulFor(Validity validity) {
         var days = ChronoUnit.DAYS.between(validity.before(), before);
-        return transition.cut(validity) && days > 0 && days <= transition.mostDays();
+        return decidedOn.isBefore(validity.before())
+                && transition.cut(validity)
+                && days > 0
+                && days <= transition.mostDays();
     }
 }

@@ -15,6 +15,9 @@ public interface Decisions {
     /// @throws vn.ocop.web.problem.Problem 409 if the issuer used the number in that year, or the proposal is taken
     void add(Decision decision);
 
+    /// Whether the issuer used the number in that year, for a decision that was not rejected.
+    boolean isTaken(String issuer, int year, String number);
+
     /// Keeps the next version.
     ///
     /// @throws vn.ocop.web.problem.Problem 412 if it changed meanwhile

@@ -18,6 +18,14 @@ class DraftCheck {
     }
 
     void check(Draft draft, List<Candidate> listed) {
+        var problems = problems(draft, listed);
+        if (!problems.isEmpty()) {
+            throw Problems.invalid(problems);
+        }
+    }
+
+    /// What it would be refused for.
+    List<FieldProblem> problems(Draft draft, List<Candidate> listed) {
         var errors = new ArrayList<FieldProblem>();
         if (draft.decidedOn().isAfter(today.get())) {
             errors.add(new FieldProblem("/decidedOn", "decision.in-the-future"));
@@ -35,8 +43,6 @@ class DraftCheck {
                 .findFirst()
                 .ifPresent(
                         reference -> errors.add(new FieldProblem("/number", "decision.not-the-ministrys", reference)));
-        if (!errors.isEmpty()) {
-            throw Problems.invalid(errors);
-        }
+        return errors;
     }
 }

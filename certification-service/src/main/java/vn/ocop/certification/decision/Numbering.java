@@ -2,10 +2,11 @@ package vn.ocop.certification.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import vn.ocop.certification.register.CheckedNumbers;
 import vn.ocop.certification.register.NumberPattern;
-import vn.ocop.certification.register.NumberRegister;
 import vn.ocop.events.CertificateId;
 import vn.ocop.web.administration.Policies;
 import vn.ocop.web.administration.Policy;
@@ -14,10 +15,10 @@ import vn.ocop.web.problem.Problems;
 /// Gives a decision's certificates their numbers.
 @Component
 class Numbering {
-    private final NumberRegister register;
+    private final CheckedNumbers register;
     private final Policies policies;
 
-    Numbering(NumberRegister register, Policies policies) {
+    Numbering(CheckedNumbers register, Policies policies) {
         this.register = register;
         this.policies = policies;
     }
@@ -49,6 +50,22 @@ class Numbering {
                 .map(candidate -> candidate.ranking().centralReference() + " - "
                         + candidate.dossier().product().code())
                 .toList();
+    }
+
+    /// The numbers that a decision on the proposal would give now; none of them is reserved.
+    List<String> preview(Proposal proposal, int year, List<Candidate> listed) {
+        if (proposal.central()) {
+            return recorded(listed);
+        }
+        int first = next(proposal.unitCode(), year);
+        return IntStream.range(0, listed.size())
+                .mapToObj(i -> pattern(listed.get(i)).format(proposal.unitCode(), year, first + i))
+                .toList();
+    }
+
+    /// The first number that would be taken.
+    int next(String issuer, int year) {
+        return register.next(issuer, year);
     }
 
     private NumberPattern pattern(Candidate candidate) {

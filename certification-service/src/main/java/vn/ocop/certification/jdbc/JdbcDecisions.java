@@ -46,6 +46,18 @@ final class JdbcDecisions implements Decisions {
     }
 
     @Override
+    public boolean isTaken(String issuer, int year, String number) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM decision WHERE issuer = ? AND date_part('year', decided_on) = ? AND number = ?
+                  AND state <> 'REJECTED' AND issuer = unit_code)""")
+                .param(issuer)
+                .param(year)
+                .param(number)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    @Override
     public void replace(Decision decision) {
         var signed = decision.signed();
         var rejected = decision.rejected();

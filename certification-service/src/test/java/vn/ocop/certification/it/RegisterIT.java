@@ -83,7 +83,7 @@ class RegisterIT {
     @Test
     void aProductShowsItsStarsOverTheYears() {
         var product = Ranked.told(1, 3).getFirst();
-        SupersedingIT.certify(product, "2022-06-01");
+        SupersedingIT.certify(product, "2023-06-01");
         SupersedingIT.certify(product.again().tellRanked(4).awaitState("RANKED"), "2025-05-01");
 
         var history = Seen.of(READER.get("/api/v1/public/products/" + product.product() + "/certificates"));

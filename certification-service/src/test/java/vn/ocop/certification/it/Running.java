@@ -1,5 +1,6 @@
 package vn.ocop.certification.it;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,6 +14,9 @@ import vn.ocop.web.testing.TestTokens;
 
 /// The service, started once for all tests of the JVM.
 final class Running {
+    /// Where the service seals its highest numbers.
+    static final Path CHECKPOINTS = Path.of("target", "checkpoints-" + System.nanoTime());
+
     private static final Running SHARED = start();
 
     private final ConfigurableApplicationContext context;
@@ -41,6 +45,10 @@ final class Running {
         return "http://localhost:" + Objects.requireNonNull(web.getWebServer()).getPort();
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
     }
@@ -56,6 +64,8 @@ final class Running {
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
         settings.put("ocop.links.secret", "a secret of the tests that is long enough for anybody");
+        settings.put("ocop.renewals.every", "P365D");
+        settings.put("ocop.checkpoints.folder", CHECKPOINTS.toString());
         var arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);

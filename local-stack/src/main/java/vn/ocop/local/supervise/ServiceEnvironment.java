@@ -21,6 +21,7 @@ record ServiceEnvironment(Plan plan) {
                 Map.entry("LOGGING_LEVEL_ORG_APACHE_KAFKA", "WARN"),
                 Map.entry("OCOP_BOOTSTRAP_ADMIN", "admin"),
                 Map.entry("OCOP_AUDIT", plan.layout().data("audit").toString()),
+                Map.entry("OCOP_CHECKPOINTS", plan.layout().data("checkpoints").toString()),
                 Map.entry("OCOP_EVIDENCE", plan.layout().data("evidence").toString()));
     }
 }

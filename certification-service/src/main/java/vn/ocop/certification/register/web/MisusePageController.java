@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -65,22 +67,24 @@ class MisusePageController {
             Locale accepted) {
         var certificate = certificate(code);
         var language = Pages.language(lang, accepted);
-        if (from != null && !from.equals("same-origin") && !from.equals("none")) {
-            return page(HttpStatus.FORBIDDEN, certificate, form, "misuse.again", language);
-        }
-        var id = tokens.read(form.sealed(), certificate.content().lookupCode());
-        if (id.isEmpty()) {
-            return page(HttpStatus.BAD_REQUEST, certificate, form, "misuse.again", language);
-        }
+        var id = isFromElsewhere(from)
+                ? Optional.<UUID>empty()
+                : tokens.read(form.sealed(), certificate.content().lookupCode());
         var seen = form.seen();
-        if (seen.isEmpty()) {
-            return page(HttpStatus.BAD_REQUEST, certificate, form, "misuse.incomplete", language);
+        if (id.isEmpty() || seen.isEmpty()) {
+            var error = id.isEmpty() ? "misuse.again" : "misuse.incomplete";
+            return page(HttpStatus.BAD_REQUEST, certificate, form, error, language);
         }
         if (!visitors.admits(request.getRemoteAddr())) {
             return page(HttpStatus.TOO_MANY_REQUESTS, certificate, form, "misuse.too-many", language);
         }
         desk.report(id.get(), certificate, seen.get());
         return page(HttpStatus.OK, certificate, form, null, language, id.get().toString());
+    }
+
+    /// Browsers say whose page sends a form; older ones say nothing, and have the token only.
+    private static boolean isFromElsewhere(@Nullable String from) {
+        return from != null && !from.equals("same-origin") && !from.equals("none");
     }
 
     private Certificate certificate(String code) {

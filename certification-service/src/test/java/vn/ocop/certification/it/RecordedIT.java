@@ -1,0 +1,115 @@
+package vn.ocop.certification.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RecordedIT {
+    private static final Visitor SHOPPER = Visitor.at("127.0.0.41");
+
+    @Test
+    void aCertificateFromBeforeTheSystemIsCheckedAndMarked() {
+        var recorded = record(number(), "null", "2025-03-01", "2028-02-29");
+
+        var page = SHOPPER.keep("recorded", "/v/" + code(recorded));
+
+        assertThat(CheckPageIT.answer(page)).isEqualTo("Còn hiệu lực");
+        assertThat(page.body()).contains("không do hệ thống cấp", "Ghi vào hệ thống", "29/02/2028");
+        assertThat(numbersOf(recorded)).isZero();
+    }
+
+    @Test
+    void anUpgradeTakesItsPlace() {
+        var product = Ranked.told(1, 4).getFirst();
+        var recorded = record(number(), "\"" + product.product() + "\"", "2025-03-01", "2028-02-29");
+
+        SupersedingIT.certify(product, "2026-02-01");
+
+        assertThat(CheckPageIT.answer(SHOPPER.get("/v/" + code(recorded)))).isEqualTo("Đã được thay thế");
+        assertThat(Journal.typesOf(product.dossier())).containsExactly("ocop.certificate.issued.v1");
+    }
+
+    @Test
+    void itIsRevokedLikeAnyOtherAndNobodyIsToldOfADossierThatNeverWas() {
+        var recorded = record(number(), "null", "2025-03-01", "2028-02-29");
+        var path =
+                "/certificates/" + recorded.body().path(0).path("certificateId").asString();
+        var requested = Scene.PREPARER.act(
+                Scene.PREPARER.get(path),
+                path + "/revocation-request",
+                "{\"ground\":\"PRODUCTION_ENDED\",\"reason\":\"Trả lại giấy\"}");
+
+        var revoked = Scene.SIGNER.act(requested, path + "/revocation", "{}");
+
+        assertThat(revoked.text("state")).isEqualTo("REVOKED");
+        assertThat(journalOf(revoked.text("id"))).isZero();
+    }
+
+    @Test
+    void aListIsRecordedWholeOrNotAtAll() {
+        var number = number();
+        assertThat(record(number, "null", "2025-03-01", "2028-02-29").status()).isEqualTo(200);
+
+        assertThat(record(number, "null", "2025-03-01", "2028-02-29").status()).isEqualTo(409);
+        var wrong = record(number(), "null", "2028-02-29", "2025-03-01");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.pointers()).containsExactly("/certificates/0");
+        assertThat(record(number(), "null", "2199-03-01", "2202-02-28").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aProductWithAnActiveCertificateIsNotRecordedBesideIt() {
+        var product = Ranked.told(1, 4).getFirst();
+        SupersedingIT.certify(product, "2025-06-01");
+
+        var refused = record(number(), "\"" + product.product() + "\"", "2025-03-01", "2028-02-29");
+
+        assertThat(refused.status()).isEqualTo(409);
+    }
+
+    @Test
+    void onlyAPreparerOfTheUnitRecords() {
+        var body = body(number(), "null", "2025-03-01", "2028-02-29");
+
+        assertThat(Scene.SIGNER.post("/recorded-certificates", body).status()).isEqualTo(403);
+        assertThat(Scene.OTHER_PREPARER.post("/recorded-certificates", body).status())
+                .isEqualTo(404);
+    }
+
+    private static Seen record(String number, String product, String decidedOn, String through) {
+        return Scene.PREPARER.post("/recorded-certificates", body(number, product, decidedOn, through));
+    }
+
+    private static String number() {
+        return "GIẤY-" + UUID.randomUUID();
+    }
+
+    private static String body(String number, String product, String decidedOn, String through) {
+        return """
+                {"unitCode":"27","certificates":[{"number":"%s","productId":%s,"productCode":"27-256-09163-7-2019",
+                 "productName":"Rượu nếp làng Vân","productSet":9,"producerName":"HTX Làng Vân",
+                 "producerAddress":"Vân Hà","communeCode":"09163","stars":4,"issuer":"27",
+                 "decisionNumber":"77/QĐ-UBND","decidedOn":"%s","validThrough":"%s","signatory":"Nguyễn Văn A"}]}""".formatted(number, product, decidedOn, through);
+    }
+
+    private static String code(Seen recorded) {
+        assertThat(recorded.status()).isEqualTo(200);
+        return recorded.body().path(0).path("lookupCode").asString();
+    }
+
+    private static int numbersOf(Seen recorded) {
+        return count(
+                "SELECT count(*) FROM number_register WHERE certificate_id = ?::uuid",
+                recorded.body().path(0).path("certificateId").asString());
+    }
+
+    private static int journalOf(String id) {
+        return count("SELECT count(*) FROM event_journal WHERE stream = ?::uuid", id);
+    }
+
+    private static int count(String sql, String id) {
+        return Running.shared().jdbc().sql(sql).param(id).query(Integer.class).single();
+    }
+}
