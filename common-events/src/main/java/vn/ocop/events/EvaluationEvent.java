@@ -120,6 +120,26 @@ public sealed interface EvaluationEvent extends OcopEvent {
             Instant forwardedAt)
             implements EvaluationEvent {}
 
+    /// The minutes of the session that scored the dossier, or a supplement to them, bear both signatures and change no
+    /// more. Told of each dossier in them.
+    ///
+    /// @param number 0 for the minutes, from 1 for their supplements
+    /// @param sha256 of the text that both signed
+    /// @param signedBy the chair's side first, then the secretary
+    @EventType("ocop.minutes.signed.v1")
+    record MinutesSigned(
+            DossierId dossierId,
+            Tier tier,
+            String unitCode,
+            UUID minutesId,
+            UUID sessionId,
+            LocalDate heldOn,
+            int number,
+            String sha256,
+            List<String> signedBy,
+            Instant signedAt)
+            implements EvaluationEvent {}
+
     /// One item to mend and why.
     ///
     /// @param item the item of the rulebook's document list, or a criterion's code

@@ -12,6 +12,12 @@ public record Announcement<T>(Optional<Class<? extends OcopEvent>> type, Functio
         return new Announcement<>(Optional.of(type), subject -> List.of(event.apply(subject)));
     }
 
+    /// Tells one event of each of several streams.
+    public static <T, E extends OcopEvent> Announcement<T> announcingEach(
+            Class<E> type, Function<? super T, List<E>> events) {
+        return new Announcement<>(Optional.of(type), subject -> List.copyOf(events.apply(subject)));
+    }
+
     /// Tells nobody: the step matters inside this service only.
     public static <T> Announcement<T> silent() {
         return new Announcement<>(Optional.empty(), subject -> List.of());

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import vn.ocop.evaluation.explanation.Difference;
+import vn.ocop.evaluation.explanation.Step;
+import vn.ocop.evaluation.minutes.MinutesState;
 import vn.ocop.evaluation.review.ReviewAction;
 import vn.ocop.evaluation.review.ReviewState;
 import vn.ocop.evaluation.scoring.Block;
@@ -24,13 +27,22 @@ class MessagesTest {
     void everyStateActionAndFaultHasWords() throws IOException {
         var known = messages("vi").stringPropertyNames();
         for (var state : ReviewState.values()) {
-            assertThat(known).contains("state." + state);
+            assertThat(known).contains("state." + state, "minutes.state." + state);
         }
         for (var action : ReviewAction.values()) {
             assertThat(known).contains("action." + action);
         }
         for (var block : Block.Kind.values()) {
             assertThat(known).contains("block." + block);
+        }
+        for (var step : Step.Kind.values()) {
+            assertThat(known).contains("explanation." + step);
+        }
+        for (var difference : Difference.Kind.values()) {
+            assertThat(known).contains("difference." + difference);
+        }
+        for (var state : MinutesState.values()) {
+            assertThat(known).contains("state." + state);
         }
         for (var fault : SheetProblem.Kind.values()) {
             assertThat(known).contains("sheet." + fault);

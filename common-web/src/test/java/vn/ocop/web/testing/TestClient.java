@@ -49,6 +49,11 @@ public final class TestClient {
         return send("GET", path, "");
     }
 
+    /// Gets what is no text.
+    public HttpResponse<byte[]> getBytes(String path) {
+        return send("GET", path, "", HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /// Posts JSON under a fresh idempotency key.
     public HttpResponse<String> post(String path, String json) {
         return with("Idempotency-Key", UUID.randomUUID().toString()).send("POST", path, json);
@@ -61,6 +66,10 @@ public final class TestClient {
 
     /// Sends what it is told, without an idempotency key unless [#with] set one.
     public HttpResponse<String> send(String method, String path, String json) {
+        return send(method, path, json, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(String method, String path, String json, HttpResponse.BodyHandler<T> handler) {
         var request =
                 HttpRequest.newBuilder(base.resolve(path)).method(method, HttpRequest.BodyPublishers.ofString(json));
         if (!headers.contains("Content-Type")) {
@@ -70,7 +79,7 @@ public final class TestClient {
             request.headers(headers.toArray(String[]::new));
         }
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.build(), handler);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

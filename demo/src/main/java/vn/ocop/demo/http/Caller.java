@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -25,16 +26,26 @@ final class Caller {
     ///
     /// @throws RefusedException for any status from 400 that does not mean that the service is away
     Answer send(HttpRequest.Builder request) {
-        var ready = request.timeout(ANSWER_WITHIN).build();
-        var response = Patience.USUAL.until(
-                ready.method() + " " + ready.uri(),
-                () -> attempt(ready),
-                answer -> !AWAY.contains(answer.statusCode()));
-        if (response.statusCode() >= 400) {
-            throw new RefusedException(ready.method() + " " + ready.uri(), response.statusCode(), response.body());
-        }
+        var response = answered(request);
         var version = response.headers().firstValue("ETag").orElse(null);
-        return new Answer(response.statusCode(), parse(response.body()), version);
+        return new Answer(response.statusCode(), parse(text(response)), version);
+    }
+
+    /// The bytes of a file, once there is an answer.
+    ///
+    /// @throws RefusedException as [#send] does
+    byte[] fetch(HttpRequest.Builder request) {
+        return answered(request).body();
+    }
+
+    private HttpResponse<byte[]> answered(HttpRequest.Builder request) {
+        var ready = request.timeout(ANSWER_WITHIN).build();
+        var what = ready.method() + " " + ready.uri();
+        var response = Patience.USUAL.until(what, () -> attempt(ready), answer -> !AWAY.contains(answer.statusCode()));
+        if (response.statusCode() >= 400) {
+            throw new RefusedException(what, response.statusCode(), text(response));
+        }
+        return response;
     }
 
     /// A JSON text of any value.
@@ -42,12 +53,16 @@ final class Caller {
         return JSON.writeValueAsString(value);
     }
 
-    private HttpResponse<String> attempt(HttpRequest request) throws InterruptedException {
+    private HttpResponse<byte[]> attempt(HttpRequest request) throws InterruptedException {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
             return new Unanswered(request, e);
         }
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     private static JsonNode parse(String body) {

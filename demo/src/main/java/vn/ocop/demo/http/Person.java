@@ -29,6 +29,11 @@ public final class Person {
         return caller.send(request(service, path).GET());
     }
 
+    /// Fetches a file.
+    public byte[] fetch(URI service, String path) {
+        return caller.fetch(request(service, path).setHeader("Accept", "*/*"));
+    }
+
     /// Looks at something until it is as expected.
     public Answer await(URI service, String path, Predicate<Answer> expected) {
         return Patience.USUAL.until(path + " for " + name, () -> get(service, path), expected);

@@ -6,24 +6,25 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLSession;
 
 /// No answer came; it counts as 503, for whether the request was carried out is unknown.
-record Unanswered(HttpRequest request, IOException cause) implements HttpResponse<String> {
+record Unanswered(HttpRequest request, IOException cause) implements HttpResponse<byte[]> {
     @Override
     public int statusCode() {
         return 503;
     }
 
     @Override
-    public String body() {
-        return cause.toString();
+    public byte[] body() {
+        return cause.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public Optional<HttpResponse<String>> previousResponse() {
+    public Optional<HttpResponse<byte[]>> previousResponse() {
         return Optional.empty();
     }
 

@@ -74,6 +74,20 @@ public record Council(URI evaluation, Person secretary, List<Person> members, St
         return secretary.get(evaluation, path(review) + "/result").body();
     }
 
+    /// Has the session's minutes drafted, signed by secretary and chair, and printed.
+    ///
+    /// @return the PDF
+    public byte[] minutes() {
+        var path = "/api/v1/sessions/" + session + "/minutes";
+        secretary.post(evaluation, path, Map.of());
+        for (var signer : List.of(secretary, members.getFirst())) {
+            var read = signer.get(evaluation, path + "/0");
+            var text = Map.of("sha256", read.body().path("sha256").asString());
+            signer.act(evaluation, path + "/0/signature", read, text);
+        }
+        return secretary.fetch(evaluation, path + "/0/pdf");
+    }
+
     private static List<Map<String, String>> seats(Person secretary, List<Person> members) {
         var seats = new ArrayList<Map<String, String>>();
         for (var member : members) {

@@ -37,6 +37,7 @@ public final class Story {
         districtsReview(standings);
         var council = round.convene(law.province(), Appointments.PROVINCE_MEMBERS, opened.id());
         provinceRanks(standings, council);
+        new Folder(progress).keep("bien-ban-" + law.rulebook() + "-" + opened.number() + ".pdf", council.minutes());
         recognise(standings, opened.number());
         return standings.stream().map(standing -> line(standing, council)).toList();
     }

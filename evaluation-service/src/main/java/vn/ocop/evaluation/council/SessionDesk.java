@@ -22,12 +22,14 @@ public class SessionDesk {
     private final Sessions sessions;
     private final CouncilDesk councils;
     private final SessionRound round;
+    private final SignedRecord signed;
     private final Clerk clerk;
 
-    SessionDesk(Sessions sessions, CouncilDesk councils, SessionRound round, Clerk clerk) {
+    SessionDesk(Sessions sessions, CouncilDesk councils, SessionRound round, SignedRecord signed, Clerk clerk) {
         this.sessions = sessions;
         this.councils = councils;
         this.round = round;
+        this.signed = signed;
         this.clerk = clerk;
     }
 
@@ -46,7 +48,8 @@ public class SessionDesk {
 
     /// Notes who is present; whoever is not named is absent. By the council's secretary or chair.
     ///
-    /// @throws vn.ocop.web.problem.Problem 400 for somebody who has no seat, 412 if it changed meanwhile
+    /// @throws vn.ocop.web.problem.Problem 400 for somebody who has no seat, 412 if it changed meanwhile,
+    /// 409 once the minutes are signed
     @Transactional
     public Session attend(Actor actor, UUID id, Version expected, List<String> present) {
         var session = within(Readers.councilUnitsOf(actor), id);
@@ -54,6 +57,7 @@ public class SessionDesk {
             throw Problems.forbidden();
         }
         Refused.ifStale(session.version(), expected);
+        signed.refuseIfSigned(id);
         refuseStrangers(session.council(), present);
         var attended = session.attendedBy(Set.copyOf(present));
         if (!sessions.replace(attended, clerk.act(actor, null))) {

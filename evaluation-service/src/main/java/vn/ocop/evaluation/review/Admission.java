@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.ocop.evaluation.council.Session;
 import vn.ocop.evaluation.council.Sessions;
+import vn.ocop.evaluation.council.SignedRecord;
 import vn.ocop.evaluation.desk.Refused;
 import vn.ocop.evaluation.round.Rounds;
 import vn.ocop.rulebook.Rulebooks;
@@ -18,12 +19,14 @@ class Admission {
     private final Sessions sessions;
     private final Rounds rounds;
     private final Rulebooks rulebooks;
+    private final SignedRecord signed;
 
-    Admission(ReviewSteps steps, Sessions sessions, Rounds rounds, Rulebooks rulebooks) {
+    Admission(ReviewSteps steps, Sessions sessions, Rounds rounds, Rulebooks rulebooks, SignedRecord signed) {
         this.steps = steps;
         this.sessions = sessions;
         this.rounds = rounds;
         this.rulebooks = rulebooks;
+        this.signed = signed;
     }
 
     /// @throws vn.ocop.web.problem.Problem 400 for a session of another unit, 409 outside the round's window
@@ -31,6 +34,7 @@ class Admission {
         var session = sessions.find(sessionId)
                 .filter(found -> found.unitCode().equals(review.unitCode()))
                 .orElseThrow(() -> Problems.invalid().at("/sessionId", "admission.no-such-session"));
+        signed.refuseIfSigned(sessionId);
         checkRound(review, session);
         return steps.take(ReviewAction.ADMIT, capacity, review.admittedTo(session));
     }

@@ -42,6 +42,9 @@ public interface Reviews {
     /// What waits for a person, that which waits longest first.
     List<Review> waiting(Waiting waiting);
 
+    /// The reviews that were ever heard in a session: admitted to it now, or scored in it before.
+    List<Review> heardIn(UUID sessionId);
+
     /// What happened to the review, first things first.
     List<HistoryEntry> history(UUID id);
 

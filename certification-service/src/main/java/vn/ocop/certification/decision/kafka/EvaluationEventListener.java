@@ -1,8 +1,10 @@
 package vn.ocop.certification.decision.kafka;
 
 import org.springframework.stereotype.Component;
+import vn.ocop.certification.decision.CitationDesk;
 import vn.ocop.certification.decision.RankingDesk;
 import vn.ocop.certification.decision.Rankings;
+import vn.ocop.certification.decision.SignedMinutes;
 import vn.ocop.events.EvaluationEvent;
 import vn.ocop.events.EvaluationEvent.DossierAdmitted;
 import vn.ocop.events.EvaluationEvent.DossierDisqualified;
@@ -11,6 +13,7 @@ import vn.ocop.events.EvaluationEvent.DossierNotQualified;
 import vn.ocop.events.EvaluationEvent.DossierPassedOn;
 import vn.ocop.events.EvaluationEvent.DossierReceived;
 import vn.ocop.events.EvaluationEvent.DossierReturned;
+import vn.ocop.events.EvaluationEvent.MinutesSigned;
 import vn.ocop.events.EvaluationEvent.ProductRanked;
 import vn.ocop.events.EvaluationEvent.RescoringOrdered;
 import vn.ocop.messaging.EventListener;
@@ -20,10 +23,12 @@ import vn.ocop.messaging.EventListener;
 final class EvaluationEventListener implements EventListener<EvaluationEvent> {
     private final Rankings rankings;
     private final RankingDesk desk;
+    private final CitationDesk citations;
 
-    EvaluationEventListener(Rankings rankings, RankingDesk desk) {
+    EvaluationEventListener(Rankings rankings, RankingDesk desk, CitationDesk citations) {
         this.rankings = rankings;
         this.desk = desk;
+        this.citations = citations;
     }
 
     @Override
@@ -36,6 +41,7 @@ final class EvaluationEventListener implements EventListener<EvaluationEvent> {
         switch (event) {
             case ProductRanked ranked -> desk.rank(rankings.of(ranked));
             case DossierForwarded forwarded -> forwarded(forwarded);
+            case MinutesSigned signed -> citations.keep(of(signed));
             case DossierReceived _,
                     DossierReturned _,
                     DossierAdmitted _,
@@ -51,5 +57,18 @@ final class EvaluationEventListener implements EventListener<EvaluationEvent> {
         if (provisional != null) {
             desk.rank(provisional);
         }
+    }
+
+    private static SignedMinutes of(MinutesSigned told) {
+        return new SignedMinutes(
+                told.dossierId(),
+                told.minutesId(),
+                told.sessionId(),
+                told.unitCode(),
+                told.heldOn(),
+                told.number(),
+                told.sha256(),
+                told.signedBy(),
+                told.signedAt());
     }
 }

@@ -107,6 +107,14 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
+    public List<Review> heardIn(UUID sessionId) {
+        return jdbc.sql(ReviewStatements.HEARD)
+                .param("session", sessionId)
+                .query(ReviewRow::read)
+                .list();
+    }
+
+    @Override
     public List<HistoryEntry> history(UUID id) {
         return jdbc.sql("select * from review_history where review_id = :id order by version")
                 .param("id", id)

@@ -66,5 +66,11 @@ final class ReviewStatements {
             limit :rows
             """;
 
+    static final String HEARD = SELECT + """
+            where r.session_id = :session
+               or exists (select 1 from closed_pass p where p.review_id = r.id and p.session_id = :session)
+            order by d.facts -> 'product' ->> 'code', r.id
+            """;
+
     private ReviewStatements() {}
 }

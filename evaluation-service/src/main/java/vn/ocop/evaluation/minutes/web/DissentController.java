@@ -1,0 +1,45 @@
+package vn.ocop.evaluation.minutes.web;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.evaluation.minutes.Dissent;
+import vn.ocop.evaluation.minutes.DissentDesk;
+import vn.ocop.web.actor.Actor;
+import vn.ocop.web.idempotency.Answer;
+import vn.ocop.web.idempotency.CommandRequest;
+import vn.ocop.web.idempotency.Commands;
+import vn.ocop.web.idempotency.Recorded;
+
+@RestController
+@RequestMapping("/api/v1/reviews/{id}/dissents")
+class DissentController {
+    private final DissentDesk desk;
+    private final Commands commands;
+
+    DissentController(DissentDesk desk, Commands commands) {
+        this.desk = desk;
+        this.commands = commands;
+    }
+
+    @PostMapping
+    Recorded<DissentView> dissent(
+            CommandRequest request, Actor actor, @PathVariable UUID id, @Valid @RequestBody Bodies.Opinion body) {
+        return commands.run(request, actor, () -> {
+            var dissent = desk.dissent(actor, id, body.opinion());
+            return Answer.created("/api/v1/reviews/" + id + "/result", DissentView.of(dissent));
+        });
+    }
+
+    /// A dissenting opinion on record.
+    record DissentView(UUID reviewId, int pass, String opinion, Instant givenAt) {
+        static DissentView of(Dissent dissent) {
+            return new DissentView(dissent.reviewId(), dissent.pass(), dissent.opinion(), dissent.at());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.ocop.evaluation.minutes.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.evaluation.minutes.Minutes;
+import vn.ocop.evaluation.minutes.MinutesDesk;
+import vn.ocop.evaluation.minutes.MinutesReading;
+import vn.ocop.evaluation.minutes.SignatureDesk;
+import vn.ocop.evaluation.minutes.SupplementDraft;
+import vn.ocop.web.actor.Actor;
+import vn.ocop.web.idempotency.Answer;
+import vn.ocop.web.idempotency.CommandRequest;
+import vn.ocop.web.idempotency.Commands;
+import vn.ocop.web.idempotency.Recorded;
+import vn.ocop.web.version.Version;
+
+@RestController
+@RequestMapping("/api/v1/sessions/{id}/minutes")
+class MinutesController {
+    private final MinutesDesk desk;
+    private final SignatureDesk signatures;
+    private final MinutesReading reading;
+    private final Commands commands;
+
+    MinutesController(MinutesDesk desk, SignatureDesk signatures, MinutesReading reading, Commands commands) {
+        this.desk = desk;
+        this.signatures = signatures;
+        this.reading = reading;
+        this.commands = commands;
+    }
+
+    @PostMapping
+    Recorded<MinutesView> draft(CommandRequest request, Actor actor, @PathVariable UUID id) {
+        return created(request, actor, () -> desk.draft(actor, id));
+    }
+
+    @PostMapping("/supplements")
+    Recorded<MinutesView> supplement(
+            CommandRequest request, Actor actor, @PathVariable UUID id, @Valid @RequestBody SupplementDraft draft) {
+        return created(request, actor, () -> desk.supplement(actor, id, draft));
+    }
+
+    @PostMapping("/{number}/redraft")
+    Recorded<MinutesView> redraft(
+            CommandRequest request,
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable int number,
+            Version version,
+            @Valid @RequestBody Bodies.Redraft body) {
+        return commands.run(request, actor, () -> {
+            var minutes = desk.redraft(actor, id, number, version, body.text());
+            return Answer.ok(view(actor, minutes));
+        });
+    }
+
+    @PostMapping("/{number}/signature")
+    Recorded<MinutesView> sign(
+            CommandRequest request,
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable int number,
+            Version version,
+            @Valid @RequestBody Bodies.SignedText body) {
+        return commands.run(request, actor, () -> {
+            var minutes = signatures.sign(actor, id, number, version, body.sha256());
+            return Answer.ok(view(actor, minutes));
+        });
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    AllMinutes all(Actor actor, @PathVariable UUID id) {
+        return new AllMinutes(
+                reading.of(actor, id).stream().map(MinutesView::of).toList());
+    }
+
+    @GetMapping("/{number}")
+    MinutesView get(Actor actor, @PathVariable UUID id, @PathVariable int number) {
+        return MinutesView.of(reading.get(actor, id, number));
+    }
+
+    private Recorded<MinutesView> created(CommandRequest request, Actor actor, Supplier<Minutes> draft) {
+        return commands.run(request, actor, () -> {
+            var minutes = draft.get();
+            var place = "/api/v1/sessions/" + minutes.sessionId() + "/minutes/" + minutes.number();
+            return Answer.created(place, view(actor, minutes));
+        });
+    }
+
+    private MinutesView view(Actor actor, Minutes minutes) {
+        return MinutesView.of(reading.copy(actor, minutes));
+    }
+
+    /// The minutes of a session, then their supplements.
+    record AllMinutes(List<MinutesView> items) {}
+}

@@ -1,0 +1,41 @@
+package vn.ocop.evaluation.minutes.web;
+
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.evaluation.minutes.MinutesReading;
+import vn.ocop.web.actor.Actor;
+
+@RestController
+@RequestMapping("/api/v1/sessions/{id}/minutes/{number}")
+class MinutesPaperController {
+    private final MinutesReading reading;
+    private final MinutesPaper paper;
+
+    MinutesPaperController(MinutesReading reading, MinutesPaper paper) {
+        this.reading = reading;
+        this.paper = paper;
+    }
+
+    @GetMapping(path = "/page", produces = MediaType.TEXT_HTML_VALUE)
+    String page(Actor actor, @PathVariable UUID id, @PathVariable int number) {
+        return paper.html(reading.get(actor, id, number));
+    }
+
+    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id, @PathVariable int number) {
+        var copy = reading.get(actor, id, number);
+        var name = "bien-ban-" + copy.minutes().heldOn() + "-" + number + ".pdf";
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .body(paper.pdf(copy));
+    }
+}
