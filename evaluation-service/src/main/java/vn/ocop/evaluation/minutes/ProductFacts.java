@@ -9,6 +9,7 @@ import vn.ocop.rulebook.Rulebook;
 /// What minutes say of one product.
 record ProductFacts(
         int number,
+        boolean first,
         String code,
         String product,
         String producer,
@@ -27,6 +28,7 @@ record ProductFacts(
         var set = rulebook.set(facts.product().setNumber());
         return new ProductFacts(
                 number,
+                number == 1,
                 facts.product().code(),
                 facts.product().name(),
                 facts.producer().name(),
