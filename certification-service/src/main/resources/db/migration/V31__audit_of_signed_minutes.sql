@@ -1,0 +1,1 @@
+SELECT audit('signed_minutes', '', 'dossier_id', 'minutes_id');
