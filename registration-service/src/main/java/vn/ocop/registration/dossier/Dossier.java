@@ -14,6 +14,7 @@ import vn.ocop.workflow.Stateful;
 ///
 /// @param version 1 for the draft, one more with each change
 /// @param returned what the last return named; only that is open while it is `RETURNED`
+/// @param assessment the producer's own; commune and producer alone see it
 /// @param act who made it what it is, when and why
 /// @param missing mandatory documents that a submission under way lacks; not kept
 public record Dossier(
@@ -25,6 +26,7 @@ public record Dossier(
         @Nullable Submission submission,
         List<ReturnedItem> returned,
         @Nullable CommuneReport report,
+        SelfAssessment assessment,
         Result result,
         Act act,
         List<RequiredDocument> missing)
@@ -38,7 +40,18 @@ public record Dossier(
     /// A new draft.
     public static Dossier drafted(DossierId id, Subject subject, List<DocumentFacts> documents, Act act) {
         return new Dossier(
-                id, 1, DossierState.DRAFT, subject, documents, null, List.of(), null, Result.NONE, act, List.of());
+                id,
+                1,
+                DossierState.DRAFT,
+                subject,
+                documents,
+                null,
+                List.of(),
+                null,
+                SelfAssessment.NONE,
+                Result.NONE,
+                act,
+                List.of());
     }
 
     /// The items that have a document.
@@ -48,28 +61,60 @@ public record Dossier(
 
     Dossier in(DossierState next) {
         return new Dossier(
-                id, version + 1, next, subject, documents, submission, returned, report, result, act, missing);
+                id,
+                version + 1,
+                next,
+                subject,
+                documents,
+                submission,
+                returned,
+                report,
+                assessment,
+                result,
+                act,
+                missing);
     }
 
     Dossier by(Act next) {
-        return new Dossier(id, version, state, subject, documents, submission, returned, report, result, next, missing);
+        return new Dossier(
+                id,
+                version,
+                state,
+                subject,
+                documents,
+                submission,
+                returned,
+                report,
+                assessment,
+                result,
+                next,
+                missing);
     }
 
     Dossier with(List<DocumentFacts> next) {
-        return new Dossier(id, version, state, subject, next, submission, returned, report, result, act, missing);
+        return new Dossier(
+                id, version, state, subject, next, submission, returned, report, assessment, result, act, missing);
     }
 
     Dossier handedIn(Submission next, List<RequiredDocument> lacking) {
-        return new Dossier(id, version, state, subject, documents, next, List.of(), report, result, act, lacking);
+        return new Dossier(
+                id, version, state, subject, documents, next, List.of(), report, assessment, result, act, lacking);
     }
 
     /// What the review returned it for.
     public Dossier returnedFor(List<ReturnedItem> items) {
-        return new Dossier(id, version, state, subject, documents, submission, items, report, result, act, missing);
+        return new Dossier(
+                id, version, state, subject, documents, submission, items, report, assessment, result, act, missing);
     }
 
     Dossier reported(CommuneReport next) {
-        return new Dossier(id, version, state, subject, documents, submission, returned, next, result, act, missing);
+        return new Dossier(
+                id, version, state, subject, documents, submission, returned, next, assessment, result, act, missing);
+    }
+
+    Dossier assessed(SelfAssessment next) {
+        return new Dossier(
+                id, version, state, subject, documents, submission, returned, report, next, result, act, missing);
     }
 
     /// With the stars of a ranking; those of a certificate stand.
@@ -83,6 +128,7 @@ public record Dossier(
     }
 
     private Dossier with(Result next) {
-        return new Dossier(id, version, state, subject, documents, submission, returned, report, next, act, missing);
+        return new Dossier(
+                id, version, state, subject, documents, submission, returned, report, assessment, next, act, missing);
     }
 }

@@ -49,7 +49,7 @@ final class OpenItems {
         return named.contains(document.item()) || document.criteria().stream().anyMatch(named::contains);
     }
 
-    private static Problem closed() {
+    static Problem closed() {
         return Problems.plain(HttpStatus.CONFLICT, "documents-closed");
     }
 }

@@ -24,6 +24,8 @@ public class SubmissionDesk {
     private final Rulebooks rulebooks;
     private final Policies policies;
     private final ProductCodes codes;
+    private final Renewals renewals;
+    private final Submissions submissions;
     private final InstantSource time;
 
     SubmissionDesk(
@@ -33,6 +35,8 @@ public class SubmissionDesk {
             Rulebooks rulebooks,
             Policies policies,
             ProductCodes codes,
+            Renewals renewals,
+            Submissions submissions,
             InstantSource time) {
         this.desk = desk;
         this.dates = dates;
@@ -40,6 +44,8 @@ public class SubmissionDesk {
         this.rulebooks = rulebooks;
         this.policies = policies;
         this.codes = codes;
+        this.renewals = renewals;
+        this.submissions = submissions;
         this.time = time;
     }
 
@@ -51,7 +57,9 @@ public class SubmissionDesk {
     public Dossier submit(Actor actor, DossierId id, Version expected, @Nullable LocalDate on) {
         var dossier = desk.current(actor, id, expected);
         var act = new Act(actor.person(), time.instant(), null);
-        return desk.take(DossierAction.SUBMIT, actor, prepared(actor, dossier.by(act), on));
+        var handedIn = desk.take(DossierAction.SUBMIT, actor, prepared(actor, dossier.by(act), on));
+        submissions.add(handedIn);
+        return handedIn;
     }
 
     private Dossier prepared(Actor actor, Dossier dossier, @Nullable LocalDate on) {
@@ -70,6 +78,7 @@ public class SubmissionDesk {
         var place = dates.placeOf(dossier.subject().communeCode(), date);
         var rulebook = rules.on(date, dossier);
         rules.check(rulebook, dossier);
+        renewals.check(rulebook, dossier, date);
         var policy = policies.inForce(place.provinceCode(), date)
                 .orElseThrow(() ->
                         Problems.plain(HttpStatus.UNPROCESSABLE_CONTENT, "no-policy", place.provinceCode(), date));

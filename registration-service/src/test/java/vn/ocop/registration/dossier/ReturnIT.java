@@ -54,6 +54,13 @@ class ReturnIT {
                     assertThat(event.changedItems()).containsExactly("self-assessment");
                     assertThat(event.submission()).isEqualTo(2);
                 }));
+        var changes = Office.json(office.client().get(pathOf(again) + "/changes"));
+        assertThat(changes.get("sinceSubmission").asInt()).isEqualTo(1);
+        assertThat(changes.get("documents").size()).isEqualTo(1);
+        var change = changes.get("documents").get(0);
+        assertThat(change.get("item").asString()).isEqualTo("self-assessment");
+        assertThat(change.get("after").get("sha256"))
+                .isNotEqualTo(change.get("before").get("sha256"));
         var history = office.client().get(pathOf(again) + "/history");
         assertThat(history.body()).contains("Trả lại để bổ sung", "self-assessment: Thiếu chữ ký", "Nộp hồ sơ");
         assertThat(Office.json(history).get("items").size()).isEqualTo(6);

@@ -36,6 +36,7 @@ final class DossierColumns {
         columns.put("submission", json(submission));
         columns.put("returned", JSON.writeValueAsString(dossier.returned()));
         columns.put("report", json(dossier.report()));
+        columns.put("assessment", JSON.writeValueAsString(dossier.assessment()));
         columns.put("stars", dossier.result().stars());
         columns.put("certificate", dossier.result().certificateNumber());
         columns.put("folded", folded(dossier));

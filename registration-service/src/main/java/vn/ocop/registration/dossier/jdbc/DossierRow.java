@@ -13,6 +13,7 @@ import vn.ocop.registration.dossier.CommuneReport;
 import vn.ocop.registration.dossier.Dossier;
 import vn.ocop.registration.dossier.DossierState;
 import vn.ocop.registration.dossier.Result;
+import vn.ocop.registration.dossier.SelfAssessment;
 import vn.ocop.registration.dossier.Subject;
 import vn.ocop.registration.dossier.Submission;
 
@@ -30,6 +31,7 @@ final class DossierRow {
                 json(row.getString("submission"), Submission.class),
                 JSON.readValue(row.getString("returned"), DossierColumns.RETURNED),
                 json(row.getString("commune_report"), CommuneReport.class),
+                JSON.readValue(row.getString("self_assessment"), SelfAssessment.class),
                 new Result(row.getObject("stars", Integer.class), row.getString("certificate_number")),
                 new Act(
                         row.getString("changed_by"),

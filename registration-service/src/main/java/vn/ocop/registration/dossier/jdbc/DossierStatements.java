@@ -11,11 +11,12 @@ final class DossierStatements {
     static final String ADD = """
             with added as (
                 insert into dossier (id, version, state, product_id, subject, commune_code, district_code,
-                    province_code, producer_account, documents, submission, returned, commune_report, stars,
-                    certificate_number, folded, changed_by, changed_at, changed_why)
+                    province_code, producer_account, documents, submission, returned, commune_report,
+                    self_assessment, stars, certificate_number, folded, changed_by, changed_at, changed_why)
                 values (:id, :version, :state, :product, cast(:subject as jsonb), :commune, :district,
                     :province, :account, cast(:documents as jsonb), cast(:submission as jsonb),
-                    cast(:returned as jsonb), cast(:report as jsonb), :stars, :certificate, :folded, :by, :at, :why)
+                    cast(:returned as jsonb), cast(:report as jsonb),
+                    cast(:assessment as jsonb), :stars, :certificate, :folded, :by, :at, :why)
                 returning id, version, state, changed_by, changed_at, changed_why)
             insert into dossier_history (dossier_id, version, action, from_state, to_state, by_person, at, why)
             select id, version, :deed, :from, state, changed_by, changed_at, changed_why from added
@@ -26,7 +27,8 @@ final class DossierStatements {
                 update dossier set version = :version, state = :state, district_code = :district,
                     province_code = :province, documents = cast(:documents as jsonb),
                     submission = cast(:submission as jsonb), returned = cast(:returned as jsonb),
-                    commune_report = cast(:report as jsonb), stars = :stars, certificate_number = :certificate,
+                    commune_report = cast(:report as jsonb),
+                    self_assessment = cast(:assessment as jsonb), stars = :stars, certificate_number = :certificate,
                     folded = :folded, changed_by = :by, changed_at = :at, changed_why = :why
                 where id = :id and version = :version - 1
                 returning id, version, state, changed_by, changed_at, changed_why)

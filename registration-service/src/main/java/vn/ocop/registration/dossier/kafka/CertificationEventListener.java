@@ -13,6 +13,8 @@ import vn.ocop.events.CertificationEvent.CertificateSuspended;
 import vn.ocop.events.CertificationEvent.RenewalDue;
 import vn.ocop.messaging.EventListener;
 import vn.ocop.registration.dossier.Act;
+import vn.ocop.registration.dossier.Certificate;
+import vn.ocop.registration.dossier.Certificates;
 import vn.ocop.registration.dossier.Dossier;
 import vn.ocop.registration.dossier.DossierAction;
 import vn.ocop.registration.dossier.NewsDesk;
@@ -23,9 +25,11 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
     private static final String CERTIFICATION = "certification";
 
     private final NewsDesk desk;
+    private final Certificates certificates;
 
-    CertificationEventListener(NewsDesk desk) {
+    CertificationEventListener(NewsDesk desk, Certificates certificates) {
         this.desk = desk;
+        this.certificates = certificates;
     }
 
     @Override
@@ -36,19 +40,27 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
     @Override
     public void on(CertificationEvent event) {
         switch (event) {
-            case CertificateIssued e ->
+            case CertificateIssued e -> {
                 hear(
                         e,
                         DossierAction.CERTIFY,
                         new Act(e.signedBy(), e.issuedAt(), e.number()),
                         dossier -> dossier.certified(e.stars(), e.number()));
+                certificates.add(new Certificate(
+                        e.certificateId(), e.dossierId(), e.number(), e.stars(), e.validFrom(), e.validBefore()));
+            }
             case CertificateDeclined e ->
                 hear(e, DossierAction.DECLINE, new Act(e.declinedBy(), e.declinedAt(), e.reason()));
-            case CertificateRevoked e ->
+            case CertificateRevoked e -> {
                 hear(e, DossierAction.REVOKE, new Act(e.approvedBy(), e.revokedAt(), e.ground()));
-            case CertificateSuperseded e ->
+                certificates.end(e.certificateId());
+            }
+            case CertificateSuperseded e -> {
                 hear(e, DossierAction.SUPERSEDE, new Act(CERTIFICATION, e.supersededAt(), e.number()));
-            case CertificateSuspended _, CertificateResumed _, CertificateExtended _, RenewalDue _ -> {}
+                certificates.end(e.certificateId());
+            }
+            case CertificateExtended e -> certificates.extend(e.certificateId(), e.validBefore());
+            case CertificateSuspended _, CertificateResumed _, RenewalDue _ -> {}
         }
     }
 

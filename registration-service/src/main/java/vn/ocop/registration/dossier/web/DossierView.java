@@ -13,11 +13,13 @@ import vn.ocop.events.ProductId;
 import vn.ocop.events.RegistrationEvent.DocumentFacts;
 import vn.ocop.registration.dossier.CommuneReport;
 import vn.ocop.registration.dossier.DossierState;
+import vn.ocop.registration.dossier.SelfAssessment;
 import vn.ocop.web.version.Versioned;
 
 /// A dossier as its commune sees it.
 ///
 /// @param returned what the last return named; only that is open while it is `RETURNED`
+/// @param selfAssessment the producer's own ticks; absent for everybody but commune and producer
 /// @param changedBy who did the last thing, with when and why
 record DossierView(
         DossierId id,
@@ -34,6 +36,7 @@ record DossierView(
         List<DocumentFacts> documents,
         List<ReturnedItem> returned,
         @Nullable CommuneReport communeReport,
+        @Nullable SelfAssessment selfAssessment,
         @JsonUnwrapped SubmissionView handedIn,
         @Nullable Integer stars,
         @Nullable String certificateNumber,

@@ -3,6 +3,7 @@ package vn.ocop.registration.dossier.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.ocop.registration.dossier.AssessmentDesk;
 import vn.ocop.registration.dossier.Dossier;
 import vn.ocop.registration.dossier.PossibleActions;
 import vn.ocop.registration.dossier.Submission;
@@ -13,10 +14,12 @@ import vn.ocop.web.actor.Actor;
 @Component
 class DossierViews {
     private final PossibleActions actions;
+    private final AssessmentDesk assessments;
     private final Words words;
 
-    DossierViews(PossibleActions actions, Words words) {
+    DossierViews(PossibleActions actions, AssessmentDesk assessments, Words words) {
         this.actions = actions;
+        this.assessments = assessments;
         this.words = words;
     }
 
@@ -38,6 +41,7 @@ class DossierViews {
                 dossier.documents(),
                 dossier.returned(),
                 dossier.report(),
+                assessments.seenBy(actor, dossier).orElse(null),
                 SubmissionView.of(dossier.submission()),
                 dossier.result().stars(),
                 dossier.result().certificateNumber(),
