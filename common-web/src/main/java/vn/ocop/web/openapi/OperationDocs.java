@@ -17,11 +17,14 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.idempotency.CommandRequest;
+import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
+import vn.ocop.web.sheet.SheetFormat;
 import vn.ocop.web.version.Version;
 
 /// Describes what an operation has by the arguments of its method.
@@ -48,6 +51,9 @@ final class OperationDocs {
         }
         if (takes(method, PageRequest.class)) {
             operation.addParametersItem(limit()).addParametersItem(after());
+        }
+        if (method.getMethod().getReturnType() == Page.class) {
+            operation.addParametersItem(format());
         }
     }
 
@@ -105,5 +111,16 @@ final class OperationDocs {
                 .required(false)
                 .description("`next` of the page before")
                 .schema(new StringSchema());
+    }
+
+    private static Parameter format() {
+        var schema = new StringSchema();
+        Stream.of(SheetFormat.values()).map(SheetFormat::extension).forEach(schema::addEnumItem);
+        return new Parameter()
+                .in("query")
+                .name(SheetFormat.PARAMETER)
+                .required(false)
+                .description("The whole list as a sheet instead of a page, at most " + SheetFormat.MOST_ROWS + " rows")
+                .schema(schema);
     }
 }

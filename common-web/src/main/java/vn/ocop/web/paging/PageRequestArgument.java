@@ -1,5 +1,6 @@
 package vn.ocop.web.paging;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -7,6 +8,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.ocop.web.problem.Problems;
+import vn.ocop.web.sheet.SheetFormat;
 
 /// Reads `?limit=&after=`.
 final class PageRequestArgument implements HandlerMethodArgumentResolver {
@@ -25,12 +27,14 @@ final class PageRequestArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var after = request.getParameter("after");
-        return new PageRequest(limit(request.getParameter("limit")), after == null || after.isEmpty() ? null : after);
+        var whole = request.getNativeRequest() instanceof HttpServletRequest http && SheetFormat.asked(http);
+        return new PageRequest(
+                limit(request.getParameter("limit"), whole), after == null || after.isEmpty() ? null : after);
     }
 
-    private static int limit(@Nullable String text) {
+    private static int limit(@Nullable String text, boolean whole) {
         if (text == null) {
-            return USUAL;
+            return whole ? SheetFormat.MOST_ROWS : USUAL;
         }
         try {
             var limit = Integer.parseInt(text);

@@ -1,0 +1,5 @@
+/// Lists as spreadsheets.
+@NullMarked
+package vn.ocop.web.export;
+
+import org.jspecify.annotations.NullMarked;
