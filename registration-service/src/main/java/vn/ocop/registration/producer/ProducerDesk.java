@@ -2,6 +2,7 @@ package vn.ocop.registration.producer;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,12 @@ public class ProducerDesk {
     @Transactional(readOnly = true)
     public List<Producer> search(Actor actor, @Nullable String words, @Nullable UUID after, int rows) {
         return producers.search(Scope.of(actor), words, after, rows);
+    }
+
+    /// The producer of that name and address in a commune of the person, accents and case aside.
+    @Transactional(readOnly = true)
+    public Optional<Producer> named(Actor actor, String communeCode, String name, String address) {
+        return producers.named(Scope.of(actor), communeCode, name, address);
     }
 
     /// The producer's products.

@@ -18,4 +18,7 @@ public interface Producers {
     ///
     /// @param after the last id of the page before
     List<Producer> search(Scope scope, @Nullable String words, @Nullable UUID after, int rows);
+
+    /// The producer of that name and address in the commune, if it stands within the scope; accents and case aside.
+    Optional<Producer> named(Scope scope, String communeCode, String name, String address);
 }

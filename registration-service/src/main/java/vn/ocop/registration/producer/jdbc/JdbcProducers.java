@@ -66,6 +66,17 @@ class JdbcProducers implements Producers {
                 .list();
     }
 
+    @Override
+    public Optional<Producer> named(Scope scope, String communeCode, String name, String address) {
+        return jdbc.sql("select * from producer where commune_code = :commune and folded = :folded and " + IN_SCOPE
+                        + " order by id limit 1")
+                .param("commune", communeCode)
+                .param("folded", Folding.fold(name + " " + address))
+                .params(scope.parameters())
+                .query(ProducerRow::read)
+                .optional();
+    }
+
     private static Map<String, @Nullable Object> columns(Producer producer) {
         var representative = producer.representative();
         Map<String, @Nullable Object> columns = new HashMap<>();

@@ -1,0 +1,5 @@
+/// Sheets as CSV and Excel files.
+@NullMarked
+package vn.ocop.registration.bulk.file;
+
+import org.jspecify.annotations.NullMarked;
