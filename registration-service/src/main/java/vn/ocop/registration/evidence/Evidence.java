@@ -16,5 +16,7 @@ public record Evidence(
         long size,
         String fileName,
         Details details,
+        Paper paper,
+        Scan scan,
         String uploadedBy,
         Instant uploadedAt) {}

@@ -1,5 +1,6 @@
 package vn.ocop.registration.evidence;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.ProducerId;
+import vn.ocop.registration.Uuid7;
 import vn.ocop.registration.administration.Scope;
 import vn.ocop.registration.producer.ProducerDesk;
 import vn.ocop.web.actor.Actor;
@@ -23,6 +25,7 @@ public class EvidenceDesk {
     private final EvidenceIndex index;
     private final FileStore files;
     private final MediaTypes mediaTypes;
+    private final Scanner scanner;
     private final SignedLinks links;
     private final InstantSource time;
 
@@ -31,24 +34,32 @@ public class EvidenceDesk {
             EvidenceIndex index,
             FileStore files,
             MediaTypes mediaTypes,
+            Scanner scanner,
             SignedLinks links,
             InstantSource time) {
         this.producers = producers;
         this.index = index;
         this.files = files;
         this.mediaTypes = mediaTypes;
+        this.scanner = scanner;
         this.links = links;
         this.time = time;
     }
 
     /// Takes a file in. The bytes are kept before the note: a note without bytes cannot be.
     ///
-    /// @throws vn.ocop.web.problem.Problem 415 for a type that is not allowed or not the declared one; 403, 404
+    /// @param replaces digest of a file of the same paper, whose next version this one is; absent for a new paper
+    /// @throws vn.ocop.web.problem.Problem 415 for a type that is not allowed or not the declared one; 422 for an
+    ///     infected file; 400 for a paper that the producer does not have; 403, 404
     @Transactional
-    public Evidence take(Actor actor, ProducerId producerId, Upload upload, Details details) {
+    public Evidence take(
+            Actor actor, ProducerId producerId, Upload upload, Details details, @Nullable String replaces) {
         var producer = producers.ofOwnCommune(actor, producerId);
         var mediaType = typeOf(upload);
         var bytes = upload.bytes();
+        var scan = scanner.scan(bytes);
+        var now = time.instant();
+        var paper = paperOf(producer.id(), replaces, now);
         var sha256 = files.keep(bytes);
         return index.add(new Evidence(
                 producer.id(),
@@ -57,8 +68,10 @@ public class EvidenceDesk {
                 bytes.length,
                 upload.fileName(),
                 details,
+                paper,
+                scan,
                 actor.person(),
-                time.instant()));
+                now));
     }
 
     /// The producer's files, latest first.
@@ -79,6 +92,14 @@ public class EvidenceDesk {
             throw Problems.notFound();
         }
         return index.find(sha256).orElseThrow(Problems::notFound);
+    }
+
+    private Paper paperOf(ProducerId producer, @Nullable String replaces, Instant now) {
+        return replaces == null
+                ? new Paper(Uuid7.at(now), 1)
+                : index.paper(producer, replaces)
+                        .orElseThrow(() -> Problems.invalid().at("replaces", "document.unknown-file", replaces))
+                        .next();
     }
 
     private String typeOf(Upload upload) {

@@ -12,6 +12,10 @@ public interface EvidenceIndex {
     /// Notes a file. Of one that the producer has already the first note stays, but for details given anew.
     Evidence add(Evidence evidence);
 
+    /// The paper that the producer's file is of, with its latest version; nobody else adds one until the transaction
+    /// ends.
+    Optional<Paper> paper(ProducerId producer, String sha256);
+
     /// Those of the hashes that the producer has, by hash.
     Map<String, Evidence> of(ProducerId producer, Collection<String> hashes);
 

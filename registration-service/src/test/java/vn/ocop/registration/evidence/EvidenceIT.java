@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.ocop.registration.testing.FakeClamd;
 import vn.ocop.registration.testing.Office;
 import vn.ocop.registration.testing.Registration;
 import vn.ocop.registration.testing.Upload;
@@ -76,6 +77,40 @@ class EvidenceIT {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(upload("", "application/pdf", Upload.pdf("x")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatTheScannerFindsIsRefusedAndNotKept() {
+        var infected = Upload.pdf(FakeClamd.EICAR);
+
+        var answer = upload("a.pdf", "application/pdf", infected);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("file-infected", "Eicar-Test-Signature", "không được lưu");
+        assertThat(office.client()
+                        .get("/api/v1/evidence/" + Sha256.of(infected))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Office.json(upload("b.pdf", "application/pdf", Upload.pdf("clean")))
+                        .get("scan")
+                        .asString())
+                .isEqualTo("CLEAN");
+    }
+
+    @Test
+    void aNewFileOfTheSamePaperIsItsNextVersion() {
+        var first = Office.json(upload("a.pdf", "application/pdf", Upload.pdf("first")));
+        var query = producer + "&replaces=" + first.get("sha256").asString();
+
+        var second =
+                Office.json(new Upload(service, OFFICER).send(query, "a.pdf", "application/pdf", Upload.pdf("second")));
+
+        assertThat(second.get("paper").get("id")).isEqualTo(first.get("paper").get("id"));
+        assertThat(second.get("paper").get("version").asInt()).isEqualTo(2);
+        assertThat(new Upload(service, OFFICER)
+                        .send(producer + "&replaces=" + "0".repeat(64), "a.pdf", "application/pdf", Upload.pdf("third"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

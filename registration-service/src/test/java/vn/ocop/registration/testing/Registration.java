@@ -90,7 +90,9 @@ public final class Registration {
                             "ocop.bootstrap.administrator",
                             ADMIN,
                             "ocop.registration.evidence-folder",
-                            evidence.toString()));
+                            evidence.toString(),
+                            "ocop.registration.clamd",
+                            FakeClamd.start().address()));
             return new Registration(tokens, context);
         }
     }

@@ -25,7 +25,12 @@ public final class Upload {
     }
 
     public HttpResponse<String> send(String producer, String fileName, String type, byte[] bytes) {
-        var request = HttpRequest.newBuilder(service.uri("/api/v1/evidence?producerId=" + producer))
+        return sendTo("/api/v1/evidence?producerId=" + producer, fileName, type, bytes);
+    }
+
+    /// Sends the file to the path.
+    public HttpResponse<String> sendTo(String path, String fileName, String type, byte[] bytes) {
+        var request = HttpRequest.newBuilder(service.uri(path))
                 .header("Authorization", "Bearer " + service.token(person))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

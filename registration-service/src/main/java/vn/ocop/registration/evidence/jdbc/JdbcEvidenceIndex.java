@@ -18,9 +18,26 @@ import vn.ocop.registration.administration.Scope;
 import vn.ocop.registration.evidence.Details;
 import vn.ocop.registration.evidence.Evidence;
 import vn.ocop.registration.evidence.EvidenceIndex;
+import vn.ocop.registration.evidence.Paper;
+import vn.ocop.registration.evidence.Scan;
 
 @Repository
 class JdbcEvidenceIndex implements EvidenceIndex {
+    private static final String ADD = """
+            insert into evidence (producer_id, sha256, media_type, size, file_name, kind, number, issuer,
+                issued_on, expires_on, paper, paper_version, scan, uploaded_by, uploaded_at)
+            values (:producer, :sha256, :mediaType, :size, :fileName, :kind, :number, :issuer,
+                :issuedOn, :expiresOn, :paper, :version, :scan, :by, :at)
+            on conflict (producer_id, sha256) do update set
+                kind = coalesce(excluded.kind, evidence.kind),
+                number = coalesce(excluded.number, evidence.number),
+                issuer = coalesce(excluded.issuer, evidence.issuer),
+                issued_on = coalesce(excluded.issued_on, evidence.issued_on),
+                expires_on = coalesce(excluded.expires_on, evidence.expires_on),
+                scan = least(excluded.scan, evidence.scan)
+            returning *
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcEvidenceIndex(JdbcClient jdbc) {
@@ -30,19 +47,7 @@ class JdbcEvidenceIndex implements EvidenceIndex {
     @Override
     public Evidence add(Evidence evidence) {
         var details = evidence.details();
-        return jdbc.sql("""
-                insert into evidence (producer_id, sha256, media_type, size, file_name, kind, number, issuer,
-                    issued_on, expires_on, uploaded_by, uploaded_at)
-                values (:producer, :sha256, :mediaType, :size, :fileName, :kind, :number, :issuer,
-                    :issuedOn, :expiresOn, :by, :at)
-                on conflict (producer_id, sha256) do update set
-                    kind = coalesce(excluded.kind, evidence.kind),
-                    number = coalesce(excluded.number, evidence.number),
-                    issuer = coalesce(excluded.issuer, evidence.issuer),
-                    issued_on = coalesce(excluded.issued_on, evidence.issued_on),
-                    expires_on = coalesce(excluded.expires_on, evidence.expires_on)
-                returning *
-                """)
+        return jdbc.sql(ADD)
                 .param("producer", evidence.producer().value())
                 .param("sha256", evidence.sha256())
                 .param("mediaType", evidence.mediaType())
@@ -53,6 +58,9 @@ class JdbcEvidenceIndex implements EvidenceIndex {
                 .param("issuer", details.issuer())
                 .param("issuedOn", details.issuedOn())
                 .param("expiresOn", details.expiresOn())
+                .param("paper", evidence.paper().id())
+                .param("version", evidence.paper().version())
+                .param("scan", evidence.scan().name())
                 .param("by", evidence.uploadedBy())
                 .param("at", Timestamp.from(evidence.uploadedAt()))
                 .query(JdbcEvidenceIndex::read)
@@ -104,6 +112,23 @@ class JdbcEvidenceIndex implements EvidenceIndex {
                 .optional();
     }
 
+    @Override
+    public Optional<Paper> paper(ProducerId producer, String sha256) {
+        jdbc.sql("select id from producer where id = :producer for update")
+                .param("producer", producer.value())
+                .query(UUID.class)
+                .single();
+        return jdbc.sql("""
+                select paper, max(paper_version) as latest from evidence
+                where paper = (select paper from evidence where producer_id = :producer and sha256 = :sha256)
+                group by paper
+                """)
+                .param("producer", producer.value())
+                .param("sha256", sha256)
+                .query((row, _) -> new Paper(row.getObject("paper", UUID.class), row.getInt("latest")))
+                .optional();
+    }
+
     private static Details details(ResultSet row) throws SQLException {
         return new Details(
                 row.getString("kind"),
@@ -121,6 +146,8 @@ class JdbcEvidenceIndex implements EvidenceIndex {
                 row.getLong("size"),
                 row.getString("file_name"),
                 details(row),
+                new Paper(row.getObject("paper", UUID.class), row.getInt("paper_version")),
+                Scan.valueOf(row.getString("scan")),
                 row.getString("uploaded_by"),
                 row.getTimestamp("uploaded_at").toInstant());
     }

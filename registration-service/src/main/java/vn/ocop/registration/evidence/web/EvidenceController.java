@@ -60,11 +60,12 @@ class EvidenceController {
             CommandRequest request,
             @RequestParam ProducerId producerId,
             @Valid @ParameterObject DetailsParameters details,
+            @RequestParam(required = false) @Nullable String replaces,
             @RequestPart("file") MultipartFile file) {
         var upload = UploadedFile.read(file);
         var content = Sha256.of(upload.bytes()) + " " + upload.fileName();
         return commands.run(request.with(content), actor, () -> {
-            var evidence = desk.take(actor, producerId, upload, details.details());
+            var evidence = desk.take(actor, producerId, upload, details.details(), replaces);
             return Answer.created("/api/v1/evidence/" + evidence.sha256(), EvidenceView.of(evidence));
         });
     }

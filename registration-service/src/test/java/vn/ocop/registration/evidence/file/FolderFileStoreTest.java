@@ -36,6 +36,6 @@ class FolderFileStoreTest {
     }
 
     private FolderFileStore store() {
-        return new FolderFileStore(new RegistrationSettings("", folder));
+        return new FolderFileStore(new RegistrationSettings("", folder, ""));
     }
 }

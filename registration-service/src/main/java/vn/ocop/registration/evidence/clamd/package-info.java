@@ -1,0 +1,5 @@
+/// ClamAV's daemon.
+@NullMarked
+package vn.ocop.registration.evidence.clamd;
+
+import org.jspecify.annotations.NullMarked;
