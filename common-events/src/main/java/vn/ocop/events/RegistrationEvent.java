@@ -70,6 +70,26 @@ public sealed interface RegistrationEvent extends OcopEvent {
     record DossierWithdrawn(DossierId dossierId, String reason, String withdrawnBy, Instant withdrawnAt)
             implements RegistrationEvent {}
 
+    /// A deadline of the dossier is near. Told once for each deadline.
+    ///
+    /// @param name the deadline's name in the rulebook, e.g. `commune-report`
+    /// @param dueOn the last day, in Viet Nam
+    /// @param unitCode the unit of the holder
+    @EventType("ocop.deadline.approached.v1")
+    record DeadlineApproached(
+            DossierId dossierId, String name, LocalDate dueOn, Holder holder, String unitCode, Instant toldAt)
+            implements RegistrationEvent {}
+
+    /// A deadline of the dossier passed without being met. Told once for each deadline.
+    ///
+    /// @param name the deadline's name in the rulebook, e.g. `commune-report`
+    /// @param dueOn the last day, in Viet Nam
+    /// @param unitCode the unit of the holder
+    @EventType("ocop.deadline.passed.v1")
+    record DeadlinePassed(
+            DossierId dossierId, String name, LocalDate dueOn, Holder holder, String unitCode, Instant toldAt)
+            implements RegistrationEvent {}
+
     /// The product as it is named on papers.
     ///
     /// @param code `province-district-commune-serial-year` (2020) or `province-commune-serial-year` (2026)

@@ -17,10 +17,12 @@ public class DossierSteps {
 
     private final Dossiers dossiers;
     private final Outbox outbox;
+    private final Custody custody;
 
-    DossierSteps(Dossiers dossiers, Outbox outbox) {
+    DossierSteps(Dossiers dossiers, Outbox outbox, Custody custody) {
         this.dossiers = dossiers;
         this.outbox = outbox;
+        this.custody = custody;
     }
 
     /// Takes the action on a dossier to which the change has been applied already.
@@ -40,6 +42,7 @@ public class DossierSteps {
         if (!dossiers.replace(next, from, deed)) {
             throw Problems.stale();
         }
+        custody.moved(next, deed);
     }
 
     Lifecycle<DossierState, DossierAction, Dossier> lifecycle() {

@@ -23,6 +23,7 @@ public class SubmissionDesk {
     private final RuleChoice rules;
     private final Rulebooks rulebooks;
     private final Policies policies;
+    private final Participation participation;
     private final ProductCodes codes;
     private final Renewals renewals;
     private final Submissions submissions;
@@ -34,6 +35,7 @@ public class SubmissionDesk {
             RuleChoice rules,
             Rulebooks rulebooks,
             Policies policies,
+            Participation participation,
             ProductCodes codes,
             Renewals renewals,
             Submissions submissions,
@@ -43,6 +45,7 @@ public class SubmissionDesk {
         this.rules = rules;
         this.rulebooks = rulebooks;
         this.policies = policies;
+        this.participation = participation;
         this.codes = codes;
         this.renewals = renewals;
         this.submissions = submissions;
@@ -82,6 +85,7 @@ public class SubmissionDesk {
         var policy = policies.inForce(place.provinceCode(), date)
                 .orElseThrow(() ->
                         Problems.plain(HttpStatus.UNPROCESSABLE_CONTENT, "no-policy", place.provinceCode(), date));
+        participation.check(policy, date, product.id());
         var missing = rulebook.missingItems(dossier.items(), product.setNumber());
         var code = missing.isEmpty() ? codes.codeOf(product, rulebook, place, date) : "";
         var act = dossier.act();

@@ -6,6 +6,8 @@ import vn.ocop.certification.decision.RankingDesk;
 import vn.ocop.certification.history.Stamp;
 import vn.ocop.events.RegistrationEvent;
 import vn.ocop.events.RegistrationEvent.CommuneReported;
+import vn.ocop.events.RegistrationEvent.DeadlineApproached;
+import vn.ocop.events.RegistrationEvent.DeadlinePassed;
 import vn.ocop.events.RegistrationEvent.DossierResubmitted;
 import vn.ocop.events.RegistrationEvent.DossierSubmitted;
 import vn.ocop.events.RegistrationEvent.DossierWithdrawn;
@@ -30,6 +32,7 @@ final class RegistrationEventListener implements EventListener<RegistrationEvent
         switch (event) {
             case DossierWithdrawn withdrawn -> desk.withdraw(withdrawn.dossierId(), closing(withdrawn));
             case DossierSubmitted _, DossierResubmitted _, CommuneReported _ -> {}
+            case DeadlineApproached _, DeadlinePassed _ -> {}
         }
     }
 

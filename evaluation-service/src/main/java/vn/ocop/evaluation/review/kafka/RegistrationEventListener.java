@@ -8,6 +8,8 @@ import vn.ocop.evaluation.dossier.Dossier;
 import vn.ocop.evaluation.review.IntakeDesk;
 import vn.ocop.events.RegistrationEvent;
 import vn.ocop.events.RegistrationEvent.CommuneReported;
+import vn.ocop.events.RegistrationEvent.DeadlineApproached;
+import vn.ocop.events.RegistrationEvent.DeadlinePassed;
 import vn.ocop.events.RegistrationEvent.DossierResubmitted;
 import vn.ocop.events.RegistrationEvent.DossierSubmitted;
 import vn.ocop.events.RegistrationEvent.DossierWithdrawn;
@@ -37,6 +39,7 @@ class RegistrationEventListener implements EventListener<RegistrationEvent> {
                         e.dossierId(),
                         e.documents(),
                         act(e.submittedBy(), e.submittedAt(), String.join(", ", e.changedItems())));
+            case DeadlineApproached _, DeadlinePassed _ -> {}
             case DossierWithdrawn e -> desk.withdrawn(e.dossierId(), act(e.withdrawnBy(), e.withdrawnAt(), e.reason()));
         }
     }

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.events.DossierId;
+import vn.ocop.registration.deadline.Clock;
+import vn.ocop.registration.deadline.ClockReader;
 import vn.ocop.registration.dossier.DossierDesk;
 import vn.ocop.registration.dossier.DossierState;
 import vn.ocop.registration.dossier.DraftDesk;
@@ -37,13 +39,21 @@ class DossierController {
     private final DossierDesk desk;
     private final DossierList list;
     private final DossierViews views;
+    private final ClockReader clocks;
     private final Commands commands;
 
-    DossierController(DraftDesk drafts, DossierDesk desk, DossierList list, DossierViews views, Commands commands) {
+    DossierController(
+            DraftDesk drafts,
+            DossierDesk desk,
+            DossierList list,
+            DossierViews views,
+            ClockReader clocks,
+            Commands commands) {
         this.drafts = drafts;
         this.desk = desk;
         this.list = list;
         this.views = views;
+        this.clocks = clocks;
         this.commands = commands;
     }
 
@@ -74,6 +84,14 @@ class DossierController {
     @Operation(operationId = "dossierHistory", summary = "Who did what to the dossier, when and why")
     Page<HistoryView> history(Actor actor, @PathVariable DossierId id) {
         return new Page<>(list.history(actor, id), null);
+    }
+
+    @GetMapping("/{id}/clock")
+    @Operation(
+            operationId = "dossierClock",
+            summary = "What is left or over, who holds the dossier since when, and why")
+    Clock clock(Actor actor, @PathVariable DossierId id) {
+        return clocks.of(desk.get(actor, id).id());
     }
 
     @GetMapping

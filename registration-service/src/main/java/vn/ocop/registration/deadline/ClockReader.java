@@ -1,0 +1,50 @@
+package vn.ocop.registration.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.ocop.events.DossierId;
+import vn.ocop.registration.administration.OfficeCalendar;
+import vn.ocop.registration.deadline.Clock.Reading;
+import vn.ocop.web.time.Today;
+
+/// Reads the clock of a dossier, recounted from the stored segments.
+@Component
+public class ClockReader {
+    private final Deadlines deadlines;
+    private final OfficeCalendar calendar;
+    private final Today today;
+
+    ClockReader(Deadlines deadlines, OfficeCalendar calendar, Today today) {
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.today = today;
+    }
+
+    /// The dossier's clock today.
+    public Clock of(DossierId dossier) {
+        var way = deadlines.way(dossier);
+        var now = way.stream().filter(holding -> holding.until() == null).findFirst();
+        var count = new Count(calendar.now(), way, today.get());
+        List<Reading> readings = deadlines.of(dossier).stream()
+                .filter(Due::isOpen)
+                .map(due -> reading(due, count))
+                .toList();
+        return new Clock(now.orElse(null), readings, way);
+    }
+
+    private static Reading reading(Due due, Count count) {
+        var rule = due.rule();
+        int used = count.used(rule, due.startedOn(), due.stops());
+        LocalDate dueOn = due.dueOn();
+        return new Reading(
+                rule.name(),
+                rule.days(),
+                rule.unit(),
+                due.startedOn(),
+                dueOn,
+                Math.max(0, rule.days() - used),
+                Math.max(0, used - rule.days()),
+                dueOn == null);
+    }
+}

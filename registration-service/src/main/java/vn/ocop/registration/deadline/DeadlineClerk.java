@@ -1,0 +1,24 @@
+package vn.ocop.registration.deadline;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Has ripe deadlines told, every half minute. Several instances share the work.
+@Component
+class DeadlineClerk {
+    private static final int BATCH = 50;
+
+    private final DeadlineSweep sweep;
+
+    DeadlineClerk(DeadlineSweep sweep) {
+        this.sweep = sweep;
+    }
+
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT30S")
+    void round() {
+        int handled;
+        do {
+            handled = sweep.sweep(BATCH);
+        } while (handled == BATCH);
+    }
+}

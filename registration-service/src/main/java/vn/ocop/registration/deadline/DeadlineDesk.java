@@ -1,0 +1,109 @@
+package vn.ocop.registration.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.registration.administration.OfficeCalendar;
+import vn.ocop.web.administration.CalendarChanged;
+import vn.ocop.web.time.Today;
+
+/// Keeps a dossier's way and its deadlines, inside the transaction of the step that moved it.
+@Component
+public class DeadlineDesk {
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int MOST_AHEAD = 3;
+
+    private final Deadlines deadlines;
+    private final DeadlinePlan plan;
+    private final OfficeCalendar calendar;
+
+    DeadlineDesk(Deadlines deadlines, DeadlinePlan plan, OfficeCalendar calendar) {
+        this.deadlines = deadlines;
+        this.plan = plan;
+        this.calendar = calendar;
+    }
+
+    /// Writes down where the dossier is now, and what that does to its deadlines.
+    @Transactional
+    public void moved(Position position) {
+        var dossier = position.dossierId();
+        var last = deadlines.way(dossier).reversed().stream().findFirst();
+        var holder = position.holder();
+        var stays = last.filter(holding -> holding.until() == null
+                        && holding.holder() == holder
+                        && holding.unitCode().equals(position.unitCode()))
+                .isPresent();
+        if (!stays) {
+            deadlines.leave(dossier, position.at());
+            if (holder != null) {
+                deadlines.enter(
+                        dossier, new Holding(holder, position.unitCode(), position.deed(), position.at(), null));
+            }
+        }
+        var way = deadlines.way(dossier);
+        var known = deadlines.of(dossier);
+        for (var term : plan.of(position, way)) {
+            deadlines.keep(due(position, term, way, stageOf(known, term)));
+        }
+    }
+
+    /// Counts open deadlines anew by the calendar as it became.
+    @EventListener
+    @Transactional
+    public void on(CalendarChanged changed) {
+        for (var due : deadlines.inWorkingDays()) {
+            var way = deadlines.way(due.dossierId());
+            var last = new Count(calendar.now(), way, changed.day()).dueOn(due.rule(), due.startedOn(), due.stops());
+            deadlines.keep(running(due, last));
+        }
+    }
+
+    private Due due(Position position, Term term, List<Holding> way, @Nullable Stage known) {
+        var rule = term.rule();
+        var due = new Due(position.dossierId(), rule, term.startedOn(), term.stops(), null, Stage.MET, null);
+        if (!term.open()) {
+            return due;
+        }
+        var holder = position.holder();
+        if (term.stops() && holder != null && holder.stopsTheClock()) {
+            return at(due, null, known == Stage.PASSED ? Stage.PASSED : Stage.STOPPED, null);
+        }
+        var day = LocalDate.ofInstant(position.at(), Today.ZONE);
+        var last = new Count(calendar.now(), way, day).dueOn(rule, term.startedOn(), term.stops());
+        return running(at(due, null, known == Stage.PASSED ? Stage.PASSED : Stage.RUNNING, null), last);
+    }
+
+    /// The deadline with that last day: looked at ahead of its end, then at its end, never again once it passed.
+    static Due running(Due due, LocalDate last) {
+        return switch (due.stage()) {
+            case RUNNING, STOPPED -> at(due, last, Stage.RUNNING, endOf(last).minus(ahead(due)));
+            case REMINDED -> at(due, last, Stage.REMINDED, endOf(last));
+            case PASSED, MET -> at(due, last, due.stage(), null);
+        };
+    }
+
+    static Due at(Due due, @Nullable LocalDate last, Stage stage, @Nullable Instant nextAt) {
+        return new Due(due.dossierId(), due.rule(), due.startedOn(), due.stops(), last, stage, nextAt);
+    }
+
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Today.ZONE).toInstant();
+    }
+
+    private static Duration ahead(Due due) {
+        return DAY.multipliedBy(Math.clamp(due.rule().days() / 3L, 1, MOST_AHEAD));
+    }
+
+    private static @Nullable Stage stageOf(List<Due> known, Term term) {
+        return known.stream()
+                .filter(due -> due.rule().name().equals(term.rule().name()))
+                .findFirst()
+                .map(Due::stage)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.ocop.registration.deadline;
+
+import java.time.InstantSource;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.events.RegistrationEvent.DeadlineApproached;
+import vn.ocop.events.RegistrationEvent.DeadlinePassed;
+import vn.ocop.messaging.Outbox;
+
+/// Looks at deadlines that are ripe and tells of them. The row's lock, its new stage and the event are of one
+/// transaction: whatever dies and however many instances sweep, each is told once.
+@Component
+public class DeadlineSweep {
+    private static final String SYSTEM = "registration";
+
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final InstantSource time;
+
+    DeadlineSweep(Deadlines deadlines, Outbox outbox, InstantSource time) {
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.time = time;
+    }
+
+    /// Handles at most so many; how many it handled.
+    @Transactional
+    public int sweep(int most) {
+        var ripe = deadlines.ripe(time.instant(), most);
+        ripe.forEach(this::handle);
+        return ripe.size();
+    }
+
+    private void handle(Due due) {
+        var last = Objects.requireNonNull(due.dueOn(), "what stands still is not ripe");
+        var end = DeadlineDesk.endOf(last);
+        var now = time.instant();
+        var holding = deadlines.way(due.dossierId()).getLast();
+        if (now.isBefore(end)) {
+            outbox.append(
+                    new DeadlineApproached(
+                            due.dossierId(), due.rule().name(), last, holding.holder(), holding.unitCode(), now),
+                    SYSTEM);
+            deadlines.keep(DeadlineDesk.at(due, last, Stage.REMINDED, end));
+        } else {
+            outbox.append(
+                    new DeadlinePassed(
+                            due.dossierId(), due.rule().name(), last, holding.holder(), holding.unitCode(), now),
+                    SYSTEM);
+            deadlines.keep(DeadlineDesk.at(due, last, Stage.PASSED, null));
+        }
+    }
+}

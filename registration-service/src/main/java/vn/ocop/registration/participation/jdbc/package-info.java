@@ -1,0 +1,5 @@
+/// The annual list in PostgreSQL.
+@NullMarked
+package vn.ocop.registration.participation.jdbc;
+
+import org.jspecify.annotations.NullMarked;
