@@ -2,6 +2,7 @@ package vn.ocop.registration.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,13 +12,14 @@ import vn.ocop.events.Role;
 import vn.ocop.registration.testing.Office;
 import vn.ocop.registration.testing.Registration;
 import vn.ocop.web.testing.TestClient;
+import vn.ocop.web.time.Today;
 
 class ParticipationIT {
     private static final String LIST = "/api/v1/participating-products";
 
     private final Registration service = Registration.shared();
     private final Office commune = service.office("participation", "09187");
-    private final int year = LocalDate.now().getYear();
+    private final int year = LocalDate.now(Today.ZONE).getYear();
 
     @BeforeEach
     void askForAList() {
@@ -93,7 +95,7 @@ class ParticipationIT {
         return commune.act(draft, "/submission", "{}").body();
     }
 
-    private java.net.http.HttpResponse<String> propose(TestClient person, JsonNode draft) {
+    private HttpResponse<String> propose(TestClient person, JsonNode draft) {
         return person.post(LIST, """
                 {"provinceCode":"24","year":%d,"productIds":["%s"]}
                 """.formatted(year, product(draft)));
