@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 class DeadlineClerk {
     private static final int BATCH = 50;
 
-    private final DeadlineSweep sweep;
+    private final SweepDesk sweep;
 
-    DeadlineClerk(DeadlineSweep sweep) {
+    DeadlineClerk(SweepDesk sweep) {
         this.sweep = sweep;
     }
 

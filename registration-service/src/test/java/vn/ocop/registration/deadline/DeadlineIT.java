@@ -28,7 +28,7 @@ class DeadlineIT {
 
     private final Registration service = Registration.shared();
     private final Office office = service.office("deadline", "09187");
-    private final DeadlineSweep sweep = service.bean(DeadlineSweep.class);
+    private final SweepDesk sweep = service.bean(SweepDesk.class);
 
     @Test
     void aDossierSaysWhatIsLeftWhoHoldsItAndWhy() {

@@ -11,14 +11,14 @@ import vn.ocop.messaging.Outbox;
 /// Looks at deadlines that are ripe and tells of them. The row's lock, its new stage and the event are of one
 /// transaction: whatever dies and however many instances sweep, each is told once.
 @Component
-public class DeadlineSweep {
+public class SweepDesk {
     private static final String SYSTEM = "registration";
 
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final InstantSource time;
 
-    DeadlineSweep(Deadlines deadlines, Outbox outbox, InstantSource time) {
+    SweepDesk(Deadlines deadlines, Outbox outbox, InstantSource time) {
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.time = time;
