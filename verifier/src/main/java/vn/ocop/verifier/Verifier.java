@@ -1,0 +1,34 @@
+package vn.ocop.verifier;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.ocop.verifier.bundle.BundleCommand;
+import vn.ocop.verifier.command.Command;
+import vn.ocop.verifier.witness.WitnessCommand;
+
+/// `java -jar verifier.jar COMMAND …`: ends with 0 if the claim is true, 1 if it is refused, 2 if it was not checked.
+public final class Verifier {
+    static final int UNCHECKED = 2;
+    private static final Map<String, Command> COMMANDS =
+            new TreeMap<>(Map.of("bundle", new BundleCommand(), "witness", new WitnessCommand()));
+
+    private Verifier() {}
+
+    /// Runs the command that is named first.
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    static int run(List<String> arguments, PrintStream out) {
+        var command = arguments.isEmpty() ? null : COMMANDS.get(arguments.getFirst());
+        if (command == null) {
+            out.println("Cách dùng / usage:");
+            COMMANDS.values().forEach(known -> out.println("  " + known.usage()));
+            return UNCHECKED;
+        }
+        return command.run(arguments.subList(1, arguments.size()), out);
+    }
+}

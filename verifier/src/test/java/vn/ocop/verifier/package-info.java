@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.verifier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.verifier.witness;
+
+import org.jspecify.annotations.NullMarked;
