@@ -20,16 +20,19 @@ public class CertificateClerk {
     private final Lifecycle<CertificateState, CertificateAction, Certificate> lifecycle;
     private final Steps steps;
     private final Outbox outbox;
+    private final PublicNotices notices;
 
     public CertificateClerk(
             Certificates certificates,
             Lifecycle<CertificateState, CertificateAction, Certificate> lifecycle,
             Steps steps,
-            Outbox outbox) {
+            Outbox outbox,
+            PublicNotices notices) {
         this.certificates = certificates;
         this.lifecycle = lifecycle;
         this.steps = steps;
         this.outbox = outbox;
+        this.notices = notices;
     }
 
     /// Takes the action and returns the certificate after it.
@@ -38,6 +41,7 @@ public class CertificateClerk {
         var move = moved(lifecycle.take(action, capacity, certificate.by(by)));
         var next = certificate.in(move.to());
         certificates.replace(next);
+        notices.tell(next);
         tell(next, move.events(), by);
         steps.append(List.of(new Step(
                 next.id().value(),

@@ -27,11 +27,13 @@ public class CertificateRegistry {
     private final Certificates certificates;
     private final CertificateClerk clerk;
     private final Steps steps;
+    private final PublicNotices notices;
 
-    public CertificateRegistry(Certificates certificates, CertificateClerk clerk, Steps steps) {
+    public CertificateRegistry(Certificates certificates, CertificateClerk clerk, Steps steps, PublicNotices notices) {
         this.certificates = certificates;
         this.clerk = clerk;
         this.steps = steps;
+        this.notices = notices;
     }
 
     /// Enters the certificates; an older one of the product is superseded on the new decision's date.
@@ -49,6 +51,7 @@ public class CertificateRegistry {
                 supersede(older, certificate, by);
             }
             certificates.add(certificate);
+            notices.tell(certificate);
         }
         steps.append(issued.stream()
                 .map(certificate -> new Step(

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.certification.transparency;
+
+import org.jspecify.annotations.NullMarked;
