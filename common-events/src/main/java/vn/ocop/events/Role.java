@@ -20,6 +20,8 @@ public enum Role {
     ADMINISTRATOR,
     /// Watches topics, quarantine and journals. Decides nothing.
     OPERATOR,
+    /// Follows certificates of the unit back to what they rest on. Sees scores of closed passes; changes nothing.
+    AUDITOR,
     /// Follows the dossiers of their own; may withdraw them.
     PRODUCER,
     /// A service that acts on a fact told by another one. Never granted to a person.

@@ -40,6 +40,10 @@ final class Running {
         return anybody().as(tokens.of(person));
     }
 
+    String token(String person) {
+        return tokens.of(person);
+    }
+
     String base() {
         var web = (ServletWebServerApplicationContext) context;
         return "http://localhost:" + Objects.requireNonNull(web.getWebServer()).getPort();
@@ -63,6 +67,7 @@ final class Running {
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
+        settings.put("ocop.transparency.interval", "PT0.1S");
         settings.put("ocop.links.secret", "a secret of the tests that is long enough for anybody");
         settings.put("ocop.renewals.every", "P365D");
         settings.put("ocop.checkpoints.folder", CHECKPOINTS.toString());

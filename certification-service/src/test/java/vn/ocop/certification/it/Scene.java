@@ -27,6 +27,8 @@ final class Scene {
     /// Registered every product, and signs decisions besides.
     static final Desk REGISTRANT = new Desk("registrant.27");
 
+    static final Desk AUDITOR = new Desk("auditor.27");
+    static final Desk OTHER_AUDITOR = new Desk("auditor.24");
     static final Desk OTHER_PREPARER = new Desk("preparer.24");
     static final Desk OTHER_SIGNER = new Desk("signer.24");
     static final Desk COMMUNE = new Desk("commune.09163");
@@ -57,6 +59,7 @@ final class Scene {
             teller.tell(policy(unit));
             teller.tell(grant("preparer." + unit, Role.DECISION_PREPARER, unit));
             teller.tell(grant("signer." + unit, Role.DECISION_SIGNER, unit));
+            teller.tell(grant("auditor." + unit, Role.AUDITOR, unit));
         });
         teller.tell(unit("00", UnitKind.CENTRE, "Trung ương"));
         Stream.of("both.27", "scorer.27", "registrant.27")
@@ -70,7 +73,7 @@ final class Scene {
     private static boolean isSet() {
         var people = List.of(PREPARER, SIGNER, BOTH, SCORER, REGISTRANT, OTHER_PREPARER, OTHER_SIGNER);
         return people.stream().allMatch(desk -> desk.get("/candidates").status() == 200)
-                && rows("grant_held") == 9
+                && rows("grant_held") == 11
                 && rows("policy") == 2;
     }
 

@@ -32,6 +32,7 @@ final class Appointments {
                 .forEach(grants::add);
         grants.add(new Grant("preparer." + law.province(), "DECISION_PREPARER", law.province()));
         grants.add(new Grant("signer." + law.province(), "DECISION_SIGNER", law.province()));
+        grants.add(new Grant("auditor." + law.province(), "AUDITOR", law.province()));
         return grants;
     }
 

@@ -35,6 +35,7 @@ record Offices(Town town) {
         var offices = new ArrayList<>(reviewing("province", unit, from));
         offices.add(new Office("preparer." + unit, "DECISION_PREPARER", unit, from));
         offices.add(new Office("signer." + unit, "DECISION_SIGNER", unit, from));
+        offices.add(new Office("auditor." + unit, "AUDITOR", unit, from));
         return offices;
     }
 

@@ -24,6 +24,7 @@ final class Offices {
                     DECISION_SIGNER,
                     ADMINISTRATOR,
                     OPERATOR,
+                    AUDITOR,
                     SYSTEM -> Optional.empty();
         };
     }

@@ -1,0 +1,5 @@
+/// Hears what others tell of dossiers.
+@NullMarked
+package vn.ocop.certification.provenance.kafka;
+
+import org.jspecify.annotations.NullMarked;
