@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.ocop.inspector.jdbc.AuditedRows;
 import vn.ocop.inspector.jdbc.Databases;
+import vn.ocop.inspector.jdbc.Log;
 import vn.ocop.inspector.jdbc.Mail;
 import vn.ocop.inspector.jdbc.Passes;
 import vn.ocop.inspector.jdbc.Pins;
@@ -66,6 +67,7 @@ public final class Invariants {
         invariants.add(new ResultsRecompute(new Passes(databases), RulebookFiles.load()));
         invariants.add(new StarsAgree(new Stars(databases)));
         invariants.add(new StatesFollow(databases));
+        invariants.add(new LogOnlyGrows(new Log(databases)));
         invariants.add(new PinnedForGood(new Pins(databases), RulebookFiles.load()));
         return invariants;
     }
