@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.CertificateRegistry;
 import vn.ocop.certification.certificate.Validity;
-import vn.ocop.certification.decision.DecisionPreview.Line;
 import vn.ocop.rulebook.Rulebooks;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.problem.FieldProblem;
@@ -51,7 +50,7 @@ public class PreviewDesk {
         var numbers = numbering.preview(proposal, draft.decidedOn().getYear(), listed);
         var present = registry.present(
                 listed.stream().map(one -> one.dossier().product().id()).toList());
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<PreviewLine>();
         for (int i = 0; i < listed.size(); i++) {
             var candidate = listed.get(i);
             var older = present.get(candidate.dossier().product().id());
@@ -63,10 +62,10 @@ public class PreviewDesk {
         return new DecisionPreview(lines, problems(proposal, draft, listed), first);
     }
 
-    private Line line(Candidate candidate, String number, @Nullable Certificate older, LocalDate decidedOn) {
+    private PreviewLine line(Candidate candidate, String number, @Nullable Certificate older, LocalDate decidedOn) {
         var months = rulebooks.get(candidate.dossier().rulebook()).validityMonths();
         var validity = Validity.of(decidedOn, months);
-        return new Line(
+        return new PreviewLine(
                 candidate.dossierId(),
                 candidate.dossier().product().name(),
                 candidate.ranking().stars(),

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Style {
     public static final String PATH = "/v/style.css";
-    private static final int DIGITS = 12;
+    private static final int BYTES = 6;
 
     private final String text;
     private final String digest;
@@ -22,7 +22,7 @@ public class Style {
         try {
             text = new ClassPathResource("pages/style.css").getContentAsString(StandardCharsets.UTF_8);
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            digest = HexFormat.of().formatHex(hash).substring(0, DIGITS);
+            digest = HexFormat.of().formatHex(hash, 0, BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException impossible) {
@@ -34,7 +34,6 @@ public class Style {
         return text;
     }
 
-    /// Where browsers find it.
     String address() {
         return PATH + "?" + digest;
     }

@@ -1,6 +1,5 @@
 package vn.ocop.certification.register;
 
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +22,8 @@ public class NumberDesk {
         this.office = office;
     }
 
-    /// A unit's numbers of a year.
-    ///
-    /// @param last the last number taken or skipped
-    /// @param knownOutside the highest number known outside of the database; issuing refuses while `last` is below
-    public record Run(String issuer, int year, int last, int knownOutside, List<NumberGap> gaps) {}
-
     @Transactional(readOnly = true)
-    public Run run(Actor actor, String issuer, int year) {
+    public NumberRun run(Actor actor, String issuer, int year) {
         if (!Clerk.unitsReadBy(actor).contains(issuer)) {
             throw Problems.notFound();
         }
@@ -41,7 +34,7 @@ public class NumberDesk {
     ///
     /// @throws vn.ocop.web.problem.Problem 409 where `through` is not behind the last number
     @Transactional
-    public Run skip(Actor actor, String issuer, int year, int through, String reason) {
+    public NumberRun skip(Actor actor, String issuer, int year, int through, String reason) {
         actor.requireAt(issuer, Role.DECISION_SIGNER);
         var gap = register.skip(issuer, year, through, new Explanation(reason, office.stamp(actor)));
         if (gap.isEmpty()) {
@@ -50,8 +43,8 @@ public class NumberDesk {
         return of(issuer, year);
     }
 
-    private Run of(String issuer, int year) {
-        return new Run(
+    private NumberRun of(String issuer, int year) {
+        return new NumberRun(
                 issuer,
                 year,
                 register.last(issuer, year),

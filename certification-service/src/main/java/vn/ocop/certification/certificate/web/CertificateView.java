@@ -10,7 +10,6 @@ import vn.ocop.certification.certificate.CertificateState;
 import vn.ocop.certification.certificate.CertificateStatus;
 import vn.ocop.certification.certificate.Content;
 import vn.ocop.certification.certificate.Replacement;
-import vn.ocop.certification.certificate.Suspension;
 import vn.ocop.certification.desk.ActionView;
 import vn.ocop.events.CertificateId;
 import vn.ocop.events.DossierId;
@@ -20,7 +19,7 @@ import vn.ocop.web.version.Versioned;
 ///
 /// @param status what it is today
 /// @param issuedHere whether this system issued it; else it is recorded from before the system
-/// @param suspensions days on which it did not hold, the oldest first
+/// @param course what kept it from holding, or let it hold longer
 /// @param superseded which certificate took its place, and on which day, if one did
 /// @param validThrough the last day of its validity
 /// @param validBefore the first day on which it no longer holds
@@ -50,14 +49,21 @@ record CertificateView(
         String signatory,
         Instant issuedAt,
         @Nullable RevocationView revocation,
-        List<Suspension> suspensions,
-        @Nullable ExtensionView extension,
+        CourseView course,
         @Nullable Replacement superseded)
         implements Versioned {
 
     static CertificateView of(
             Certificate certificate, LocalDate today, @Nullable RevocationView revocation, List<ActionView> actions) {
-        var content = certificate.content();
+        return of(certificate, certificate.content(), today, revocation, actions);
+    }
+
+    private static CertificateView of(
+            Certificate certificate,
+            Content content,
+            LocalDate today,
+            @Nullable RevocationView revocation,
+            List<ActionView> actions) {
         return new CertificateView(
                 certificate.id(),
                 certificate.version(),
@@ -84,8 +90,7 @@ record CertificateView(
                 content.signatory(),
                 content.issuedAt(),
                 revocation,
-                certificate.course().suspensions(),
-                ExtensionView.ofNullable(certificate.course().extension()),
+                CourseView.of(certificate.course()),
                 certificate.replacement());
     }
 }

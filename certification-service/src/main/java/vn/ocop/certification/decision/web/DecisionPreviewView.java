@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.ocop.certification.decision.DecisionPreview;
-import vn.ocop.certification.decision.DecisionPreview.Line;
+import vn.ocop.certification.decision.PreviewLine;
 
 /// A decision as it would be.
 ///
@@ -21,7 +21,7 @@ record DecisionPreviewView(
     /// One product on it.
     ///
     /// @param whyNot what would keep its certificate from being issued, in words
-    record LineView(Line product, @Nullable String whyNot) {}
+    record LineView(PreviewLine product, @Nullable String whyNot) {}
 
     static DecisionPreviewView of(DecisionPreview preview, MessageSource messages, Locale language) {
         var problems = preview.problems().stream()
@@ -38,7 +38,7 @@ record DecisionPreviewView(
                 problems.isEmpty() && free && !products.isEmpty(), problems, products, preview.firstNumber());
     }
 
-    private static @Nullable String whyNot(Line line, MessageSource messages, Locale language) {
+    private static @Nullable String whyNot(PreviewLine line, MessageSource messages, Locale language) {
         var objection = line.objection();
         return objection == null ? null : messages.getMessage(objection, new Object[] {line.productName()}, language);
     }

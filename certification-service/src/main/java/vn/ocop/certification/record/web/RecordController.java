@@ -6,11 +6,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.record.RecordDesk;
 import vn.ocop.certification.record.web.RecordRequest.Line;
-import vn.ocop.events.CertificateId;
-import vn.ocop.events.ProductId;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.idempotency.Answer;
 import vn.ocop.web.idempotency.CommandRequest;
@@ -27,15 +24,6 @@ class RecordController {
     RecordController(RecordDesk desk, Commands commands) {
         this.desk = desk;
         this.commands = commands;
-    }
-
-    /// A recorded certificate, and the code by which the public finds it.
-    record RecordedView(CertificateId certificateId, String number, ProductId productId, String lookupCode) {
-        static RecordedView of(Certificate certificate) {
-            var content = certificate.content();
-            return new RecordedView(
-                    certificate.id(), content.number(), content.product().id(), content.lookupCode());
-        }
     }
 
     @PostMapping

@@ -36,11 +36,6 @@ class FeedController {
         this.messages = messages;
     }
 
-    /// One change.
-    ///
-    /// @param id never changes
-    record Item(String id, String url, String title, String content_text, String date_published) {}
-
     @GetMapping("/changes.atom")
     ResponseEntity<String> atom(@RequestParam(required = false) @Nullable String lang, Locale accepted) {
         var items = items(Pages.language(lang, accepted));
@@ -76,17 +71,17 @@ class FeedController {
                         items(language)));
     }
 
-    private List<Item> items(Locale language) {
+    private List<FeedItem> items(Locale language) {
         var home = home();
         return desk.changes().stream()
                 .map(change -> item(change, home, language))
                 .toList();
     }
 
-    private Item item(Change change, String home, Locale language) {
+    private FeedItem item(Change change, String home, Locale language) {
         var content = change.certificate().content();
         var what = messages.getMessage("happening." + change.happening().what(), null, language);
-        return new Item(
+        return new FeedItem(
                 "urn:uuid:" + change.certificate().id() + ":" + change.version(),
                 home + "/v/" + content.lookupCode(),
                 what + ": " + content.product().name(),

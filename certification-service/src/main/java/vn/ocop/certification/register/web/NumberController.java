@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.certification.register.NumberDesk;
-import vn.ocop.certification.register.NumberDesk.Run;
+import vn.ocop.certification.register.NumberRun;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.idempotency.Answer;
 import vn.ocop.web.idempotency.CommandRequest;
@@ -28,12 +28,13 @@ class NumberController {
     }
 
     @GetMapping
-    Run numberRegister(Actor actor, @RequestParam String unitCode, @RequestParam int year) {
+    NumberRun numberRegister(Actor actor, @RequestParam String unitCode, @RequestParam int year) {
         return desk.run(actor, unitCode, year);
     }
 
     @PostMapping("/gaps")
-    Recorded<Run> explainNumberGap(CommandRequest request, Actor actor, @Valid @RequestBody NumberGapRequest body) {
+    Recorded<NumberRun> explainNumberGap(
+            CommandRequest request, Actor actor, @Valid @RequestBody NumberGapRequest body) {
         return commands.run(
                 request,
                 actor,

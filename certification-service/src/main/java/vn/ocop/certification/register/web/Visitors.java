@@ -5,8 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
-/// How often one visitor may ask: a bucket of tokens per address that fills again over a time. Forgotten visitors start
-/// with a full bucket, which is more than they would have.
+/// How often one visitor may ask: a bucket of tokens per address that fills again over a time.
 final class Visitors {
     private static final int REMEMBERED = 100_000;
 
