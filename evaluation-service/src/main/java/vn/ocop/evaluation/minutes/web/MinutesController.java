@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.evaluation.minutes.Minutes;
 import vn.ocop.evaluation.minutes.MinutesDesk;
-import vn.ocop.evaluation.minutes.MinutesReading;
+import vn.ocop.evaluation.minutes.ReadingDesk;
 import vn.ocop.evaluation.minutes.SignatureDesk;
 import vn.ocop.evaluation.minutes.SupplementDraft;
 import vn.ocop.web.actor.Actor;
@@ -28,10 +28,10 @@ import vn.ocop.web.version.Version;
 class MinutesController {
     private final MinutesDesk desk;
     private final SignatureDesk signatures;
-    private final MinutesReading reading;
+    private final ReadingDesk reading;
     private final Commands commands;
 
-    MinutesController(MinutesDesk desk, SignatureDesk signatures, MinutesReading reading, Commands commands) {
+    MinutesController(MinutesDesk desk, SignatureDesk signatures, ReadingDesk reading, Commands commands) {
         this.desk = desk;
         this.signatures = signatures;
         this.reading = reading;

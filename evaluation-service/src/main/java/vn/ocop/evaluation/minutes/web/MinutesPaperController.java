@@ -9,16 +9,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.ocop.evaluation.minutes.MinutesReading;
+import vn.ocop.evaluation.minutes.ReadingDesk;
 import vn.ocop.web.actor.Actor;
 
 @RestController
 @RequestMapping("/api/v1/sessions/{id}/minutes/{number}")
 class MinutesPaperController {
-    private final MinutesReading reading;
+    private final ReadingDesk reading;
     private final MinutesPaper paper;
 
-    MinutesPaperController(MinutesReading reading, MinutesPaper paper) {
+    MinutesPaperController(ReadingDesk reading, MinutesPaper paper) {
         this.reading = reading;
         this.paper = paper;
     }

@@ -12,14 +12,14 @@ import vn.ocop.web.problem.Problems;
 
 /// Where minutes are read, by those who have to do with the unit's reviews.
 @Component
-public class MinutesReading {
+public class ReadingDesk {
     private final SessionDesk sessions;
     private final Reviews reviews;
     private final MinutesArchive archive;
     private final MinutesSteps steps;
     private final Clerk clerk;
 
-    MinutesReading(SessionDesk sessions, Reviews reviews, MinutesArchive archive, MinutesSteps steps, Clerk clerk) {
+    ReadingDesk(SessionDesk sessions, Reviews reviews, MinutesArchive archive, MinutesSteps steps, Clerk clerk) {
         this.sessions = sessions;
         this.reviews = reviews;
         this.archive = archive;
