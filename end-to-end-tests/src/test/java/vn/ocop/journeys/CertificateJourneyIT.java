@@ -113,30 +113,6 @@ class CertificateJourneyIT {
         town.under2026().awaitState(ranked.dossier(), "DECLINED");
     }
 
-    @Test
-    void aCertificateLeadsBackToItsPapersAndStandsInTheLogWithinAMinute(Town town) {
-        var certified = certified(town, "1707/QĐ-UBND");
-        var begun = System.nanoTime();
-
-        var found = town.person("auditor.24")
-                .await(
-                        town.at().certification(),
-                        certificatePath(town, certified) + "/provenance",
-                        seen -> seen.body().path("proof").isObject());
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(1));
-        var told = found.body().path("told").valueStream().toList();
-        assertThat(told).allMatch(fact -> fact.path("asTold").asBoolean());
-        assertThat(told)
-                .extracting(fact -> fact.path("type").asString())
-                .contains("ocop.dossier.submitted.v1", "ocop.dossier.received.v1", "ocop.product.ranked.v1");
-        assertThat(told.getFirst().path("says").path("documents").valueStream())
-                .isNotEmpty()
-                .allMatch(paper -> paper.path("sha256").asString().length() == 64);
-        assertThat(found.body().path("people").valueStream())
-                .anyMatch(deed -> deed.path("roles").toString().contains("COUNCIL_MEMBER"));
-    }
-
     private static Case certified(Town town, String number) {
         var ranked = town.under2026().ranked(75);
         town.under2026().recognise(number, ranked.dossier());
