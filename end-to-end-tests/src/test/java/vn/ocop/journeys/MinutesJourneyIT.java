@@ -42,7 +42,7 @@ class MinutesJourneyIT {
                 .get(0);
         assertThat(cited.path("sha256").asString())
                 .isEqualTo(minutes.path("sha256").asString());
-        assertThat(cited.toString()).doesNotContain("points", "375");
+        assertThat(cited.toString()).doesNotContain("points", "\"sum\"", "stars");
     }
 
     @Test
