@@ -3,6 +3,7 @@ package vn.ocop.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
@@ -110,6 +111,30 @@ class CertificateJourneyIT {
                         Map.of("reason", "Chủ thể đã giải thể"));
 
         town.under2026().awaitState(ranked.dossier(), "DECLINED");
+    }
+
+    @Test
+    void aCertificateLeadsBackToItsPapersAndStandsInTheLogWithinAMinute(Town town) {
+        var certified = certified(town, "1707/QĐ-UBND");
+        var begun = System.nanoTime();
+
+        var found = town.person("auditor.24")
+                .await(
+                        town.at().certification(),
+                        certificatePath(town, certified) + "/provenance",
+                        seen -> seen.body().path("proof").isObject());
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(1));
+        var told = found.body().path("told").valueStream().toList();
+        assertThat(told).allMatch(fact -> fact.path("asTold").asBoolean());
+        assertThat(told)
+                .extracting(fact -> fact.path("type").asString())
+                .contains("ocop.dossier.submitted.v1", "ocop.dossier.admitted.v1", "ocop.product.ranked.v1");
+        assertThat(told.getFirst().path("says").path("documents").valueStream())
+                .isNotEmpty()
+                .allMatch(paper -> paper.path("sha256").asString().length() == 64);
+        assertThat(found.body().path("people").valueStream())
+                .anyMatch(deed -> deed.path("roles").toString().contains("COUNCIL_MEMBER"));
     }
 
     private static Case certified(Town town, String number) {
