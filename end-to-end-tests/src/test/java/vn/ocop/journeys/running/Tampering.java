@@ -134,6 +134,27 @@ public enum Tampering {
                     + " 'product_id', gen_random_uuid(), 'number', 'X-1', 'lookup_code', 'AAAA-AAAA-AAAA-AAAA'))).*"
                     + " FROM certificate c WHERE state = 'ACTIVE' LIMIT 1",
             "I18 certification"),
+    MINUTES(
+            "evaluation",
+            "minutes",
+            "UPDATE minutes SET drafted_by = 'somebody' WHERE id = (SELECT id FROM minutes LIMIT 1)",
+            "I18 evaluation"),
+    HOLDER(
+            "registration",
+            "holding",
+            "UPDATE holding SET held_from = held_from - interval '3 days' WHERE (dossier_id, number) ="
+                    + " (SELECT dossier_id, number FROM holding LIMIT 1)",
+            "I18 registration"),
+    PUBLIC_LOG_CUT(
+            "certification",
+            "log_leaf",
+            "DELETE FROM log_leaf WHERE leaf_index = (SELECT max(leaf_index) FROM log_leaf)",
+            "I28 certification"),
+    PUBLIC_FACT(
+            "certification",
+            "log_leaf",
+            "UPDATE log_leaf SET fact = convert_to('{}', 'UTF8') WHERE leaf_index = 0",
+            "I28 certification"),
     AUDIT_ENTRY_GONE(
             "certification",
             "audit_entry",

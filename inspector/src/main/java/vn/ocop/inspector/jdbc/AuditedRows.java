@@ -6,51 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessResourceFailureException;
 import vn.ocop.audit.CheckpointFolder;
 import vn.ocop.audit.jdbc.JdbcLedger;
 
-/// The rows that a service's audit covers, as they are now, and its ledger. Which tables and keys these are is said
-/// here,
-/// not asked of the database that is being checked.
+/// The rows that a service's audit covers, as they are now, and its ledger. Which tables these are is said by
+/// [AuditedTables], not asked of the database that is being checked.
 public final class AuditedRows {
-    private static final Map<String, List<String>> OF_EVERY_SERVICE = Map.of(
-            "grant_held", List.of("grant_id"),
-            "policy", List.of("province_code", "version"),
-            "unit", List.of("code", "valid_from"),
-            "event_journal", List.of("event_id"));
-    private static final Map<Service, Map<String, List<String>>> OF_ONE = Map.of(
-            Service.REGISTRATION,
-                    Map.of(
-                            "producer", List.of("id"),
-                            "product", List.of("id"),
-                            "evidence", List.of("producer_id", "sha256"),
-                            "dossier", List.of("id"),
-                            "dossier_history", List.of("dossier_id", "version")),
-            Service.EVALUATION,
-                    Map.of(
-                            "dossier", List.of("id"),
-                            "round", List.of("id"),
-                            "council", List.of("id"),
-                            "session", List.of("id"),
-                            "attendance_note", List.of("session_id", "version"),
-                            "review", List.of("id"),
-                            "review_history", List.of("review_id", "version"),
-                            "sheet", List.of("id"),
-                            "closed_pass", List.of("review_id", "number")),
-            Service.CERTIFICATION,
-                    Map.of(
-                            "candidate", List.of("dossier_id"),
-                            "proposal", List.of("id"),
-                            "decision", List.of("id"),
-                            "decision_product", List.of("decision_id", "position"),
-                            "certificate", List.of("id"),
-                            "number_register", List.of("issuer", "year", "number"),
-                            "step", List.of("subject", "version")));
-
     private final Databases databases;
 
     public AuditedRows(Databases databases) {
@@ -59,8 +23,7 @@ public final class AuditedRows {
 
     /// The digests of all rows by table and key.
     public Map<String, Map<String, String>> digests(Service service) {
-        var tables = new LinkedHashMap<>(OF_EVERY_SERVICE);
-        tables.putAll(Objects.requireNonNull(OF_ONE.get(service)));
+        var tables = AuditedTables.of(service);
         var digests = new LinkedHashMap<String, Map<String, String>>();
         try (var connection = databases.connect(service)) {
             for (var table : tables.entrySet()) {
