@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ocop.certification.certificate.CertificateState;
-import vn.ocop.certification.certificate.RevocationGround;
 import vn.ocop.certification.decision.CandidateState;
 import vn.ocop.certification.decision.DecisionState;
 import vn.ocop.certification.decision.ProposalState;
@@ -30,7 +29,6 @@ class StateChecksTest {
                 Arguments.of("proposal", "state", ProposalState.values()),
                 Arguments.of("decision", "state", DecisionState.values()),
                 Arguments.of("certificate", "state", CertificateState.values()),
-                Arguments.of("certificate", "revocation_ground", RevocationGround.values()),
                 Arguments.of("inspection", "state", InspectionState.values()),
                 Arguments.of("misuse_report", "state", MisuseState.values()),
                 Arguments.of("misuse_report", "kind", MisuseKind.values()));

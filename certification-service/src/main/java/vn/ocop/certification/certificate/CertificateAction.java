@@ -4,8 +4,10 @@ package vn.ocop.certification.certificate;
 public enum CertificateAction {
     REQUEST_REVOCATION,
     REVOKE,
-    /// Turn the request down: the certificate goes on, and holds again if it was suspended.
+    /// Turn the request down: the certificate goes on.
     KEEP,
+    /// Turn the request down for a certificate that was suspended when it was made: it stays so until it is resumed.
+    KEEP_SUSPENDED,
     SUSPEND,
     RESUME,
     EXTEND,

@@ -1,6 +1,7 @@
 package vn.ocop.certification.certificate;
 
 import static vn.ocop.certification.certificate.CertificateAction.KEEP;
+import static vn.ocop.certification.certificate.CertificateAction.KEEP_SUSPENDED;
 import static vn.ocop.certification.certificate.CertificateAction.REQUEST_REVOCATION;
 import static vn.ocop.certification.certificate.CertificateAction.REVOKE;
 
@@ -31,6 +32,7 @@ public class CertificateDesk {
     private final Clerk office;
     private final KeptCertificates kept;
     private final Transitions transitions;
+    private final RevocationRules rules;
     private final Today today;
 
     CertificateDesk(
@@ -41,6 +43,7 @@ public class CertificateDesk {
             Clerk office,
             KeptCertificates kept,
             Transitions transitions,
+            RevocationRules rules,
             Today today) {
         this.certificates = certificates;
         this.lifecycle = lifecycle;
@@ -49,6 +52,7 @@ public class CertificateDesk {
         this.office = office;
         this.kept = kept;
         this.transitions = transitions;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -61,11 +65,10 @@ public class CertificateDesk {
         if (foundOn.isAfter(today.get())) {
             throw Problems.invalid().at("/foundOn", "revocation.found-in-the-future");
         }
-        var requested = new Revocation(finding.ground(), finding.reason(), foundOn, by, null);
         return clerk.take(
                 REQUEST_REVOCATION,
                 actor.at(certificate.unitCode()),
-                certificate.with(certificate.course().with(requested)),
+                certificate.with(certificate.course().with(rules.requested(finding, foundOn, by))),
                 by,
                 finding.ground() + ": " + finding.reason());
     }
@@ -78,12 +81,17 @@ public class CertificateDesk {
         return clerk.take(REVOKE, actor.at(certificate.unitCode()), certificate.approvedBy(by), by, null);
     }
 
-    /// Turns a requested revocation down; the request stays in the history.
+    /// Turns a requested revocation down; the request stays in the history, and a suspension goes on.
     @Transactional
     public Certificate keep(Actor actor, CertificateId id, Version expected, String reason) {
         var certificate = kept.current(actor, id, expected);
-        var going = certificate.course().with((Revocation) null).resumedOn(today.get());
-        return clerk.take(KEEP, actor.at(certificate.unitCode()), certificate.with(going), office.stamp(actor), reason);
+        var course = certificate.course();
+        return clerk.take(
+                course.isSuspended() ? KEEP_SUSPENDED : KEEP,
+                actor.at(certificate.unitCode()),
+                certificate.with(course.with((Revocation) null)),
+                office.stamp(actor),
+                reason);
     }
 
     /// A certificate that the person may see.

@@ -2,6 +2,7 @@ package vn.ocop.certification.certificate;
 
 import static vn.ocop.certification.certificate.CertificateAction.EXTEND;
 import static vn.ocop.certification.certificate.CertificateAction.KEEP;
+import static vn.ocop.certification.certificate.CertificateAction.KEEP_SUSPENDED;
 import static vn.ocop.certification.certificate.CertificateAction.REQUEST_REVOCATION;
 import static vn.ocop.certification.certificate.CertificateAction.RESUME;
 import static vn.ocop.certification.certificate.CertificateAction.REVOKE;
@@ -37,6 +38,11 @@ public final class CertificateTable {
             that("the approver is not the requester", Certificate::isRevokedByTwo);
     private static final Requirement<Certificate> LAWFUL =
             that("the extension is within the transition", Certificate::isExtendedLawfully);
+    private static final Requirement<Certificate> PAUSED = that(
+            "the certificate is suspended", certificate -> certificate.course().isSuspended());
+    private static final Requirement<Certificate> HOLDING = that(
+            "the certificate is not suspended",
+            certificate -> !certificate.course().isSuspended());
 
     // spotless:off
     public static final TransitionTable<CertificateState, CertificateAction, Certificate> TABLE =
@@ -49,7 +55,8 @@ public final class CertificateTable {
             .row(SUSPENDED,            REQUEST_REVOCATION, CERTIFIERS,      REVOCATION_REQUESTED, nothing(),   silent())
             .row(SUSPENDED,            SUPERSEDE,          SYSTEM,          SUPERSEDED,           nothing(),   announcing(CertificateSuperseded.class, Told::superseded))
             .row(REVOCATION_REQUESTED, REVOKE,             DECISION_SIGNER, REVOKED,              TWO_PERSONS, announcing(CertificateRevoked.class, Told::revoked))
-            .row(REVOCATION_REQUESTED, KEEP,               DECISION_SIGNER, ACTIVE,               nothing(),   silent())
+            .row(REVOCATION_REQUESTED, KEEP,               DECISION_SIGNER, ACTIVE,               HOLDING,     silent())
+            .row(REVOCATION_REQUESTED, KEEP_SUSPENDED,     DECISION_SIGNER, SUSPENDED,            PAUSED,      silent())
             .build();
     // spotless:on
 

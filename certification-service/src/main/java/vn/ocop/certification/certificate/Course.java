@@ -54,6 +54,11 @@ public record Course(
         return new Course(revocation, ended, extension, replacement);
     }
 
+    /// Whether a suspension lasts.
+    boolean isSuspended() {
+        return !suspensions.isEmpty() && suspension().isOpen();
+    }
+
     boolean isSuspendedOn(LocalDate day) {
         return suspensions.stream().anyMatch(suspension -> suspension.covers(day));
     }

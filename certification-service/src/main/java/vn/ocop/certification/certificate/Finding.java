@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody found that may end a certificate.
 ///
+/// @param ground the code of a legal ground
 /// @param foundOn the day of the finding; absent for today
 public record Finding(
-        RevocationGround ground, String reason, @Nullable LocalDate foundOn) {}
+        String ground, String reason, @Nullable LocalDate foundOn) {}

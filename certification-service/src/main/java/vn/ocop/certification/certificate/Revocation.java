@@ -6,23 +6,19 @@ import vn.ocop.certification.history.Stamp;
 
 /// A revocation: requested by one person, approved by another.
 ///
-/// @param foundOn the day of the finding; the revocation is to be decided within 15 days of it
+/// @param ground the code of the legal ground, as the rulebook has it
+/// @param foundOn the day of the finding
+/// @param dueOn the last day to decide on it; Decision 26/2026 gives 15 calendar days
 /// @param approved absent while it is only requested
 public record Revocation(
-        RevocationGround ground,
+        String ground,
         String reason,
         LocalDate foundOn,
+        LocalDate dueOn,
         Stamp requested,
         @Nullable Stamp approved) {
-    private static final int DAYS = 15;
-
     Revocation approvedBy(Stamp approver) {
-        return new Revocation(ground, reason, foundOn, requested, approver);
-    }
-
-    /// The last day to decide on it: 15 calendar days after the finding (Decision 26/2026).
-    public LocalDate dueOn() {
-        return foundOn.plusDays(DAYS);
+        return new Revocation(ground, reason, foundOn, dueOn, requested, approver);
     }
 
     /// Whether two persons took part.

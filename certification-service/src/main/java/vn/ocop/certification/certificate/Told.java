@@ -37,7 +37,7 @@ final class Told {
                 certificate.dossierId(),
                 certificate.id(),
                 certificate.content().number(),
-                done.ground().name(),
+                done.ground(),
                 done.requested().person(),
                 approved.person(),
                 approved.at());

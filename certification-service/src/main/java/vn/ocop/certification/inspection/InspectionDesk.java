@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.CertificateDesk;
 import vn.ocop.certification.certificate.Finding;
-import vn.ocop.certification.certificate.RevocationGround;
 import vn.ocop.certification.desk.Clerk;
 import vn.ocop.certification.history.Step;
 import vn.ocop.certification.history.Steps;
@@ -101,9 +100,9 @@ public class InspectionDesk {
                 InspectionAction.RESOLVE, actor, current(actor, id, expected).ended(outcome), outcome);
     }
 
-    /// Asks to revoke the certificate for what the visit found; the 15 days count from the visit.
+    /// Asks to revoke the certificate for what the visit found; the time to decide counts from the visit.
     @Transactional
-    public Inspection escalate(Actor actor, UUID id, Version expected, RevocationGround ground, String reason) {
+    public Inspection escalate(Actor actor, UUID id, Version expected, String ground, String reason) {
         var inspection = current(actor, id, expected);
         var escalated = take(InspectionAction.ESCALATE, actor, inspection.ended(reason), reason);
         var visit = escalated.visit();

@@ -71,9 +71,10 @@ final class CertificateParams {
     private static void addRevocation(Map<String, @Nullable Object> params, @Nullable Revocation revocation) {
         var requested = revocation == null ? null : revocation.requested();
         var approved = revocation == null ? null : revocation.approved();
-        params.put("ground", revocation == null ? null : revocation.ground().name());
+        params.put("ground", revocation == null ? null : revocation.ground());
         params.put("reason", revocation == null ? null : revocation.reason());
         params.put("found_on", revocation == null ? null : revocation.foundOn());
+        params.put("revocation_due_on", revocation == null ? null : revocation.dueOn());
         params.put("requested_by", requested == null ? null : requested.person());
         params.put("requested_by_name", requested == null ? null : requested.name());
         params.put("requested_at", requested == null ? null : Row.time(requested.at()));

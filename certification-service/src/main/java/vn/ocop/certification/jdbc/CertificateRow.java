@@ -13,7 +13,6 @@ import vn.ocop.certification.certificate.Extension;
 import vn.ocop.certification.certificate.Extension.Transition;
 import vn.ocop.certification.certificate.Replacement;
 import vn.ocop.certification.certificate.Revocation;
-import vn.ocop.certification.certificate.RevocationGround;
 import vn.ocop.certification.certificate.Suspension;
 import vn.ocop.certification.certificate.Validity;
 import vn.ocop.events.CertificateId;
@@ -79,9 +78,10 @@ final class CertificateRow {
         return requested == null
                 ? null
                 : new Revocation(
-                        row.one(RevocationGround.class, "revocation_ground"),
+                        row.text("revocation_ground"),
                         row.text("revocation_reason"),
                         row.date("found_on"),
+                        row.date("revocation_due_on"),
                         requested,
                         row.stamp("approved"));
     }

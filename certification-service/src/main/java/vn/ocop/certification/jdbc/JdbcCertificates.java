@@ -38,7 +38,7 @@ final class JdbcCertificates implements Certificates {
               extended_before = :extended_before, extension_number = :extension_number,
               extension_decided_on = :extension_decided_on, extension_rules_from = :extension_rules_from,
               extension_window_days = :extension_window_days, extension_most_days = :extension_most_days,
-              found_on = :found_on
+              found_on = :found_on, revocation_due_on = :revocation_due_on
             WHERE id = :id AND version = :version - 1""";
     private static final String PAGE = """
             SELECT * FROM certificate

@@ -62,7 +62,12 @@ class CertificateStatusTest {
 
     private static Revocation requested() {
         return new Revocation(
-                RevocationGround.MISUSED, "label", DECIDED, new Stamp("preparer", "Preparer", Instant.EPOCH), null);
+                "MISUSED",
+                "label",
+                DECIDED,
+                DECIDED.plusDays(15),
+                new Stamp("preparer", "Preparer", Instant.EPOCH),
+                null);
     }
 
     private static Certificate aCertificate() {

@@ -67,6 +67,12 @@ class RevocationIT {
                 .isEqualTo(400);
         assertThat(Scene.PREPARER.get("/revocation-grounds").body().valueStream())
                 .hasSize(6);
+        assertThat(Scene.PREPARER
+                        .get("/revocation-grounds?foundOn=2021-03-01")
+                        .body()
+                        .valueStream())
+                .as("rules that leave them to the province are read with those of the latest")
+                .hasSize(6);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import vn.ocop.events.AdministrationEvent.GrantRecorded;
+import vn.ocop.events.AdministrationEvent.LocalRules;
 import vn.ocop.events.AdministrationEvent.PolicySet;
 import vn.ocop.events.AdministrationEvent.UnitRecorded;
 import vn.ocop.events.DossierId;
@@ -15,7 +16,7 @@ import vn.ocop.events.OcopEvent;
 import vn.ocop.events.Role;
 import vn.ocop.events.UnitKind;
 
-/// Two provinces and their people, told to the service before the first test.
+/// Two provinces and their people, the second without suspensions, told to the service before the first test.
 final class Scene {
     static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     static final Desk PREPARER = new Desk("preparer.27");
@@ -100,7 +101,7 @@ final class Scene {
                 false,
                 true,
                 "{number}/{year}/GCN-OCOP-{issuer}",
-                null,
+                new LocalRules(0, false, 0, 0, unit.equals("27"), 50, 10),
                 LocalDate.of(2019, 1, 1),
                 "admin",
                 NOW);

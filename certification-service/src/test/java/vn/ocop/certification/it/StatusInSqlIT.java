@@ -19,7 +19,6 @@ import vn.ocop.certification.certificate.Course;
 import vn.ocop.certification.certificate.Extension;
 import vn.ocop.certification.certificate.Replacement;
 import vn.ocop.certification.certificate.Revocation;
-import vn.ocop.certification.certificate.RevocationGround;
 import vn.ocop.certification.certificate.Suspension;
 import vn.ocop.certification.certificate.Validity;
 import vn.ocop.certification.history.Stamp;
@@ -86,7 +85,7 @@ class StatusInSqlIT {
         return approved == null
                 ? null
                 : new Revocation(
-                        RevocationGround.MISUSED, "x", LocalDate.EPOCH, new Stamp("a", "A", Instant.EPOCH), approved);
+                        "MISUSED", "x", LocalDate.EPOCH, LocalDate.EPOCH, new Stamp("a", "A", Instant.EPOCH), approved);
     }
 
     private static List<Suspension> suspensions(LocalDate decided, Random random) {

@@ -39,6 +39,19 @@ class SuspensionIT {
     }
 
     @Test
+    void aProvinceWhosePolicyKnowsNoSuspensionSuspendsNothing() {
+        var ranked = Ranked.anyIn("24").tellRanked(4).awaitState("RANKED");
+        var prepared = Scene.OTHER_PREPARER.prepare("24", List.of(ranked.dossier()), Scene.number(), "2025-06-01");
+        Scene.OTHER_SIGNER.sign(prepared);
+        var certificate = Scene.OTHER_PREPARER.certificate(ranked.dossier());
+
+        var refused = Scene.OTHER_SIGNER.act(certificate, path(certificate) + "/suspension", REASON);
+
+        assertThat(refused.problem()).isEqualTo("suspension-not-allowed");
+        assertThat(Scene.OTHER_SIGNER.get(path(certificate)).text("state")).isEqualTo("ACTIVE");
+    }
+
+    @Test
     void whatIsNotSuspendedIsNotResumedAndNothingIsSuspendedTwice() {
         var certificate = certified(Ranked.told(1, 4).getFirst());
 
@@ -64,7 +77,7 @@ class SuspensionIT {
     }
 
     @Test
-    void aRefusedRevocationLetsASuspendedCertificateHoldAgain() {
+    void aRefusedRevocationLeavesASuspendedCertificateSuspended() {
         var suspended = suspend(certified(Ranked.told(1, 4).getFirst()));
         var requested = Scene.PREPARER.act(
                 suspended,
@@ -74,7 +87,10 @@ class SuspensionIT {
         assertThat(SupersedingIT.status(requested, TODAY)).isEqualTo("SUSPENDED");
         assertThat(requested.body().path("revocation").path("dueOn").asString()).isEqualTo("2026-01-20");
         var kept = Scene.SIGNER.act(requested, path(requested) + "/revocation-refusal", REASON);
-        assertThat(SupersedingIT.status(kept, TODAY)).isEqualTo("VALID");
+        assertThat(kept.text("state")).isEqualTo("SUSPENDED");
+        assertThat(SupersedingIT.status(kept, TODAY)).isEqualTo("SUSPENDED");
+        assertThat(Scene.SIGNER.act(kept, path(kept) + "/resumption", REASON).text("state"))
+                .isEqualTo("ACTIVE");
     }
 
     @Test

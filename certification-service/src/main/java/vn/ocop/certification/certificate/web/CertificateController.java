@@ -1,6 +1,7 @@
 package vn.ocop.certification.certificate.web;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,10 @@ class CertificateController {
         return StepView.of(desk.history(actor, id));
     }
 
+    /// The grounds for what was found on a day; without one, today.
     @GetMapping("/revocation-grounds")
-    List<GroundView> revocationGrounds(Actor actor) {
-        return views.grounds();
+    List<GroundView> revocationGrounds(Actor actor, @RequestParam(required = false) @Nullable LocalDate foundOn) {
+        return views.grounds(foundOn);
     }
 
     @PostMapping("/certificates/{id}/revocation-request")

@@ -1,15 +1,15 @@
 package vn.ocop.certification.certificate.web;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.CertificateAction;
-import vn.ocop.certification.certificate.RevocationGround;
+import vn.ocop.certification.certificate.RevocationRules;
 import vn.ocop.certification.desk.ActionViews;
 import vn.ocop.web.time.Today;
 import vn.ocop.workflow.AllowedAction;
@@ -21,12 +21,12 @@ class CertificateViews {
             EnumSet.complementOf(EnumSet.of(CertificateAction.SUPERSEDE));
 
     private final ActionViews actions;
-    private final MessageSource messages;
+    private final RevocationRules rules;
     private final Today today;
 
-    CertificateViews(ActionViews actions, MessageSource messages, Today today) {
+    CertificateViews(ActionViews actions, RevocationRules rules, Today today) {
         this.actions = actions;
-        this.messages = messages;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -39,17 +39,17 @@ class CertificateViews {
                 actions.of(allowed, TAKEN_HERE));
     }
 
-    /// The grounds that a revocation can have.
-    List<GroundView> grounds() {
-        return Stream.of(RevocationGround.values())
-                .map(ground -> new GroundView(ground, name(ground)))
+    /// The grounds that a revocation can have for what was found on a day, today where it is absent.
+    List<GroundView> grounds(@Nullable LocalDate foundOn) {
+        return rules.grounds(foundOn == null ? today.get() : foundOn).stream()
+                .map(ground -> new GroundView(ground.code(), name(ground.code())))
                 .toList();
     }
 
     /// A legal ground and its words.
-    record GroundView(RevocationGround ground, String name) {}
+    record GroundView(String ground, String name) {}
 
-    private String name(RevocationGround ground) {
-        return messages.getMessage("revocation-ground." + ground.name(), null, LocaleContextHolder.getLocale());
+    private String name(String ground) {
+        return rules.name(ground, LocaleContextHolder.getLocale());
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.certification.certificate.Revocation;
-import vn.ocop.certification.certificate.RevocationGround;
 import vn.ocop.web.time.Today;
 
 /// A revocation, requested or carried out.
@@ -15,7 +14,7 @@ import vn.ocop.web.time.Today;
 /// @param daysLeft calendar days until then, from today or from the day of the approval; negative when it is over
 /// @param groundName the ground in the request's language
 record RevocationView(
-        RevocationGround ground,
+        String ground,
         String groundName,
         String reason,
         LocalDate foundOn,

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.RevocationRules;
 import vn.ocop.certification.pages.Pages;
 import vn.ocop.certification.register.PublicRegister;
 import vn.ocop.certification.register.PublicRegister.Entry;
@@ -22,13 +22,13 @@ class CheckPages {
 
     private final Pages pages;
     private final PublicRegister register;
-    private final MessageSource messages;
+    private final RevocationRules rules;
     private final InstantSource time;
 
-    CheckPages(Pages pages, PublicRegister register, MessageSource messages, InstantSource time) {
+    CheckPages(Pages pages, PublicRegister register, RevocationRules rules, InstantSource time) {
         this.pages = pages;
         this.register = register;
-        this.messages = messages;
+        this.rules = rules;
         this.time = time;
     }
 
@@ -60,8 +60,6 @@ class CheckPages {
 
     private @Nullable String ground(Certificate certificate, Locale language) {
         var revocation = certificate.revocation();
-        return revocation == null
-                ? null
-                : messages.getMessage("revocation-ground." + revocation.ground().name(), null, language);
+        return revocation == null ? null : rules.name(revocation.ground(), language);
     }
 }
