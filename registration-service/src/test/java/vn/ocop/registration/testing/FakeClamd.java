@@ -15,16 +15,16 @@ public final class FakeClamd {
     public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket server;
+    private final Thread serving;
 
     private FakeClamd(ServerSocket server) {
         this.server = server;
+        this.serving = Thread.ofPlatform().daemon().start(this::serve);
     }
 
     public static FakeClamd start() {
         try {
-            var clamd = new FakeClamd(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
-            Thread.ofVirtual().start(clamd::serve);
-            return clamd;
+            return new FakeClamd(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
@@ -34,8 +34,11 @@ public final class FakeClamd {
         return "localhost:" + server.getLocalPort();
     }
 
-    public void stop() throws IOException {
+    /// Returns once no connection can be taken any more: a closed socket is let go of only when its accepting thread
+    /// has left it.
+    public void stop() throws IOException, InterruptedException {
         server.close();
+        serving.join();
     }
 
     private void serve() {

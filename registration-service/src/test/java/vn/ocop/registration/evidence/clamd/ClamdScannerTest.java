@@ -13,7 +13,7 @@ import vn.ocop.registration.testing.FakeClamd;
 
 class ClamdScannerTest {
     @Test
-    void cleanBytesAreCleanHoweverManyChunksTheyTake() throws IOException {
+    void cleanBytesAreCleanHoweverManyChunksTheyTake() throws IOException, InterruptedException {
         var clamd = FakeClamd.start();
 
         assertThat(scanner(clamd.address()).scan(new byte[200_000])).isEqualTo(Scan.CLEAN);
@@ -21,7 +21,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void theTestVirusIsFoundByName() throws IOException {
+    void theTestVirusIsFoundByName() throws IOException, InterruptedException {
         var clamd = FakeClamd.start();
         var infected = FakeClamd.EICAR.getBytes(StandardCharsets.US_ASCII);
 
@@ -30,7 +30,7 @@ class ClamdScannerTest {
     }
 
     @Test
-    void withoutAScannerOrAnAnswerTheFileIsSaidNotToBeScanned() throws IOException {
+    void withoutAScannerOrAnAnswerTheFileIsSaidNotToBeScanned() throws IOException, InterruptedException {
         var clamd = FakeClamd.start();
         clamd.stop();
 
