@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.ocop.verifier.audit.AuditCommand;
 import vn.ocop.verifier.bundle.BundleCommand;
 import vn.ocop.verifier.command.Command;
 import vn.ocop.verifier.witness.WitnessCommand;
@@ -12,8 +13,8 @@ import vn.ocop.verifier.witness.WitnessCommand;
 /// `java -jar verifier.jar COMMAND …`: ends with 0 if the claim is true, 1 if it is refused, 2 if it was not checked.
 public final class Verifier {
     static final int UNCHECKED = 2;
-    private static final Map<String, Command> COMMANDS =
-            new TreeMap<>(Map.of("bundle", new BundleCommand(), "witness", new WitnessCommand()));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(
+            Map.of("audit", new AuditCommand(), "bundle", new BundleCommand(), "witness", new WitnessCommand()));
 
     private Verifier() {}
 
@@ -22,7 +23,10 @@ public final class Verifier {
         System.exit(run(List.of(arguments), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }
 
-    static int run(List<String> arguments, PrintStream out) {
+    /// Runs the command that is named first, and says what it found.
+    ///
+    /// @return 0, 1 or 2, as above
+    public static int run(List<String> arguments, PrintStream out) {
         var command = arguments.isEmpty() ? null : COMMANDS.get(arguments.getFirst());
         if (command == null) {
             out.println("Cách dùng / usage:");
