@@ -59,6 +59,21 @@ class CertificateJourneyIT {
     }
 
     @Test
+    void aRefusedRevocationLeavesASuspendedCertificateSuspended(Town town) {
+        var certified = certified(town, "1708/QĐ-UBND");
+        var at = certificatePath(town, certified);
+        var service = town.at().certification();
+        signer(town).actOnCurrent(service, at, "/suspension", Map.of("reason", "Chờ kết quả kiểm nghiệm"));
+        preparer(town).actOnCurrent(service, at, "/revocation-request", REVOCATION);
+
+        var kept = signer(town)
+                .actOnCurrent(service, at, "/revocation-refusal", Map.of("reason", "Kết quả kiểm nghiệm đạt"));
+
+        assertThat(kept.state()).isEqualTo("SUSPENDED");
+        assertThat(publicStatus(town, certified)).contains("\"SUSPENDED\"");
+    }
+
+    @Test
     void whoPreparedADecisionDoesNotSignIt(Town town) {
         var ranked = town.under2026().ranked(75);
         var decision = prepared(town, ranked, "1702/QĐ-UBND");
