@@ -152,7 +152,9 @@ public sealed interface EvaluationEvent extends OcopEvent {
     record PassResult(int pass, int sum, int count, int spread, List<SheetResult> sheets) {}
 
     /// The total of one member's sheet in a closed pass.
-    record SheetResult(String member, int points) {}
+    ///
+    /// @param receipt the SHA-256 on the member's receipt, over every tick of the sheet; told since the end of 2026
+    record SheetResult(String member, int points, @Nullable String receipt) {}
 
     /// A gate that capped the stars.
     ///

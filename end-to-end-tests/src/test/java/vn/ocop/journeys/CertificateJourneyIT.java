@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 import vn.ocop.demo.http.Answer;
 import vn.ocop.demo.http.Person;
 import vn.ocop.demo.http.RefusedException;
@@ -148,8 +149,17 @@ class CertificateJourneyIT {
         assertThat(told.getFirst().path("says").path("documents").valueStream())
                 .isNotEmpty()
                 .allMatch(paper -> paper.path("sha256").asString().length() == 64);
+        assertThat(sheets(told))
+                .isNotEmpty()
+                .allMatch(sheet -> sheet.path("receipt").asString().matches("[0-9a-f]{64}"));
         assertThat(found.body().path("people").valueStream())
                 .anyMatch(deed -> deed.path("roles").toString().contains("COUNCIL_MEMBER"));
+    }
+
+    private static List<JsonNode> sheets(List<JsonNode> told) {
+        return told.stream()
+                .flatMap(fact -> fact.path("says").path("pass").path("sheets").valueStream())
+                .toList();
     }
 
     private static Case certified(Town town, String number) {

@@ -114,6 +114,10 @@ record Ranked(DossierId dossier, ProductId product, String province) {
 
     private static PassResult pass() {
         return new PassResult(
-                1, 160, 2, 4, List.of(new SheetResult("council.27.1", 82), new SheetResult("scorer.27", 78)));
+                1,
+                160,
+                2,
+                4,
+                List.of(new SheetResult("council.27.1", 82, null), new SheetResult("scorer.27", 78, null)));
     }
 }

@@ -47,7 +47,7 @@ record Counting(Review review, List<SealedSheet> sheets, List<String> scoredBy, 
 
     private PassResult result(Ranking ranking, IntSummaryStatistics totals) {
         var rows = sheets.stream()
-                .map(sheet -> new SheetResult(sheet.member(), sheet.total()))
+                .map(sheet -> new SheetResult(sheet.member(), sheet.total(), sheet.hash()))
                 .toList();
         var tally = ranking.tally();
         return new PassResult(
