@@ -7,11 +7,8 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
 /// The key that seals a service's checkpoints (ES256). Kept in a file, made on the first start where there is none; all
@@ -25,7 +22,7 @@ public final class AuditKey {
     public static ECKey keptIn(Path file) {
         try {
             if (!Files.exists(file)) {
-                write(made(), file.toAbsolutePath());
+                KeyFile.write(made(), file);
             }
             return ECKey.parse(Files.readString(file));
         } catch (IOException | ParseException | JOSEException e) {
@@ -39,20 +36,5 @@ public final class AuditKey {
                 .algorithm(JWSAlgorithm.ES256)
                 .keyIDFromThumbprint(true)
                 .generate();
-    }
-
-    /// Two instances may start at once: the first one's key stays.
-    private static void write(ECKey key, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var unfinished = Files.createTempFile(file.getParent(), "key", ".new", ownerOnly);
-        Files.writeString(unfinished, key.toJSONString(), StandardOpenOption.TRUNCATE_EXISTING);
-        try {
-            Files.createLink(file, unfinished);
-        } catch (FileAlreadyExistsException _) {
-            // as wanted
-        } finally {
-            Files.delete(unfinished);
-        }
     }
 }

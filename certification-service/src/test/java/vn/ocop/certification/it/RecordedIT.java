@@ -78,6 +78,11 @@ class RecordedIT {
                 .isEqualTo(404);
     }
 
+    /// The code of a certificate that was given out on paper.
+    static String codeOfAPaper() {
+        return code(record(number(), "null", "2025-03-01", "2028-02-29"));
+    }
+
     private static Seen record(String number, String product, String decidedOn, String through) {
         return Scene.PREPARER.post("/recorded-certificates", body(number, product, decidedOn, through));
     }

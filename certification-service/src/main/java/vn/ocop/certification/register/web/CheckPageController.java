@@ -13,19 +13,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.certification.pages.Pages;
-import vn.ocop.certification.register.PublicRegister;
-import vn.ocop.certification.register.PublicRegister.Entry;
+import vn.ocop.certification.register.CheckDesk;
 import vn.ocop.certification.register.Verdict;
 
 /// The check page (`/v/CODE`), to which a certificate's QR leads. Needs no token, no cookie and no script.
 @Hidden
 @RestController
 class CheckPageController {
-    private final PublicRegister register;
+    private final CheckDesk desk;
     private final CheckPages pages;
 
-    CheckPageController(PublicRegister register, CheckPages pages) {
-        this.register = register;
+    CheckPageController(CheckDesk desk, CheckPages pages) {
+        this.desk = desk;
         this.pages = pages;
     }
 
@@ -44,16 +43,16 @@ class CheckPageController {
                 .build();
     }
 
+    /// @param record the signed record of the QR, if the visitor comes from one
     @GetMapping("/v/{code}")
     ResponseEntity<String> check(
-            @PathVariable String code, @RequestParam(required = false) @Nullable String lang, Locale accepted) {
+            @PathVariable String code,
+            @RequestParam(name = "r", required = false) @Nullable String record,
+            @RequestParam(required = false) @Nullable String lang,
+            Locale accepted) {
         var language = Pages.language(lang, accepted);
-        return register.find(code, null)
-                .map(entry -> known(entry, language))
-                .orElseGet(() -> PageAnswers.of(HttpStatus.NOT_FOUND, pages.without(Verdict.UNKNOWN, language)));
-    }
-
-    private ResponseEntity<String> known(Entry entry, Locale language) {
-        return PageAnswers.of(HttpStatus.OK, pages.known(entry, entry.verdict(), language));
+        var checked = desk.check(code, record, null);
+        var status = checked.verdict() == Verdict.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.OK;
+        return PageAnswers.of(status, pages.of(checked, new CheckAddress(code, record), language));
     }
 }

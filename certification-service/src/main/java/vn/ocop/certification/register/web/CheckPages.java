@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.RevocationRules;
 import vn.ocop.certification.pages.Pages;
+import vn.ocop.certification.register.CheckDesk.Checked;
 import vn.ocop.certification.register.PublicRegister;
 import vn.ocop.certification.register.PublicRegister.Entry;
 import vn.ocop.certification.register.Verdict;
@@ -32,30 +33,40 @@ class CheckPages {
         this.time = time;
     }
 
-    /// The page of a known certificate.
-    String known(Entry entry, Verdict verdict, Locale language) {
+    /// The page of an answer.
+    String of(Checked checked, CheckAddress asked, Locale language) {
+        var entry = checked.entry();
+        var facts = new HashMap<String, Object>();
+        if (entry != null) {
+            facts.put("seen", seen(entry, checked.verdict(), language));
+        }
+        if (checked.finding() != null) {
+            facts.put("finding", checked.finding());
+            facts.put("trial", checked.trial());
+        }
+        return write(checked.verdict(), facts, checked.verdict() == Verdict.UNKNOWN ? null : asked, language);
+    }
+
+    /// The page of an answer that is about no certificate.
+    String without(Verdict verdict, Locale language) {
+        return write(verdict, Map.of(), null, language);
+    }
+
+    private String write(Verdict verdict, Map<String, Object> answer, @Nullable CheckAddress asked, Locale language) {
+        var facts = new HashMap<>(answer);
+        facts.put("verdict", verdict);
+        facts.put("checked", MOMENT.format(time.instant().atZone(Today.ZONE)));
+        facts.put("other", CheckAddress.other(asked, language));
+        return pages.write("check", language, facts);
+    }
+
+    private SeenCertificate seen(Entry entry, Verdict verdict, Locale language) {
         var certificate = entry.certificate();
-        var seen = SeenCertificate.of(
+        return SeenCertificate.of(
                 certificate,
                 register.newer(certificate).orElse(null),
                 verdict == Verdict.REVOKED ? ground(certificate, language) : null,
                 register.history(certificate));
-        return write(verdict, seen, "/v/" + seen.code(), language);
-    }
-
-    /// The page of an answer that shows no certificate.
-    String without(Verdict verdict, Locale language) {
-        return write(verdict, null, "/v", language);
-    }
-
-    private String write(Verdict verdict, @Nullable SeenCertificate seen, String path, Locale language) {
-        var facts = new HashMap<String, Object>(Map.of(
-                "verdict", verdict, "checked", MOMENT.format(time.instant().atZone(Today.ZONE))));
-        facts.put("other", path + "?lang=" + (language.getLanguage().equals("en") ? "vi" : "en"));
-        if (seen != null) {
-            facts.put("seen", seen);
-        }
-        return pages.write("check", language, facts);
     }
 
     private @Nullable String ground(Certificate certificate, Locale language) {
