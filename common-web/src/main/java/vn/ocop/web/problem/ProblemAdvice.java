@@ -1,6 +1,7 @@
 package vn.ocop.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -23,6 +25,9 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 /// reference that stands in the log, and nothing else.
 @RestControllerAdvice
 class ProblemAdvice {
+    /// A lock was not to be had within `lock_timeout`; Spring has no category for it.
+    private static final String LOCK_TIMEOUT = "55P03";
+
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ProblemAnswers answers;
@@ -56,10 +61,15 @@ class ProblemAdvice {
             case TransientDataAccessException away -> unavailable(away);
             case RecoverableDataAccessException away -> unavailable(away);
             case DataAccessResourceFailureException away -> unavailable(away);
+            case UncategorizedSQLException late when lockTimeout(late) -> unavailable(late);
             case CannotCreateTransactionException away -> unavailable(away);
             case TransactionSystemException away -> unavailable(away);
             default -> RequestProblems.of(exception);
         };
+    }
+
+    private static boolean lockTimeout(UncategorizedSQLException exception) {
+        return exception.getCause() instanceof SQLException cause && LOCK_TIMEOUT.equals(cause.getSQLState());
     }
 
     private static Problem unavailable(Exception away) {
