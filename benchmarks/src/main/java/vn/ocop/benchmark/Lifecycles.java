@@ -67,10 +67,13 @@ final class Lifecycles implements AutoCloseable {
     }
 
     private String register(Way way) {
-        var draft = way.act(() -> setting.commune().post(registration(), "/api/v1/dossiers", registrationForm()));
+        var number = serial.incrementAndGet();
+        var applicant = setting.applicants().get(number % setting.applicants().size());
+        var commune = applicant.commune();
+        var draft = way.act(() -> commune.post(registration(), "/api/v1/dossiers", form(applicant, number)));
         var path = "/api/v1/dossiers/" + draft.id();
         var body = Map.of("submittedOn", Setting.SUBMITTED.toString());
-        way.act(() -> setting.commune().act(registration(), path + "/submission", draft, body));
+        way.act(() -> commune.act(registration(), path + "/submission", draft, body));
         return draft.id();
     }
 
@@ -91,13 +94,13 @@ final class Lifecycles implements AutoCloseable {
         way.act(() -> council.secretary().act(evaluation(), review.path() + "/conclusion", review.answer(), Map.of()));
     }
 
-    private Map<String, Object> registrationForm() {
-        var name = "Bánh đo tải " + run + " " + serial.incrementAndGet();
+    private Map<String, Object> form(Applicant applicant, int number) {
+        var name = "Bánh đo tải " + run + " " + number;
         return Map.of(
-                "producerId", setting.producerId(),
+                "producerId", applicant.producerId(),
                 "kind", "FIRST_TIME",
                 "product", Map.of("name", name, "setNumber", setting.productSet()),
-                "documents", setting.documents());
+                "documents", applicant.documents());
     }
 
     private URI registration() {

@@ -71,7 +71,14 @@ final class Load {
 
     private static List<String> all(ExecutorService people, int number, Jobs jobs) throws InterruptedException {
         var tasks = IntStream.range(0, number).mapToObj(jobs::job).toList();
-        return people.invokeAll(tasks).stream().map(Future::resultNow).toList();
+        return people.invokeAll(tasks).stream().map(Load::result).toList();
+    }
+
+    private static String result(Future<String> carried) {
+        if (carried.state() == Future.State.FAILED) {
+            throw new IllegalStateException("a lifecycle failed: the load cannot be measured", carried.exceptionNow());
+        }
+        return carried.resultNow();
     }
 
     private String counted(AtomicInteger done, String dossier) {

@@ -3,77 +3,59 @@ package vn.ocop.benchmark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import vn.ocop.demo.http.Addresses;
 import vn.ocop.demo.http.People;
 import vn.ocop.demo.http.Person;
-import vn.ocop.demo.http.Upload;
 import vn.ocop.demo.office.Administration;
 import vn.ocop.demo.office.Council;
 import vn.ocop.demo.office.Rounds;
 
-/// The people, councils and papers that a load needs: one commune, one district, one province, councils of
+/// The people, councils and papers that a load needs: two communes of one district, one province, councils of
 /// three.
-///
-/// @param documents the five mandatory documents of 2020, all of them the same uploaded file
 record Setting(
         Addresses at,
-        Person commune,
+        List<Applicant> applicants,
         Person district,
         Person province,
         Person preparer,
         Person signer,
         Council districtCouncil,
         Council provinceCouncil,
-        String producerId,
-        int productSet,
-        List<Map<String, String>> documents) {
+        int productSet) {
     static final LocalDate SUBMITTED = LocalDate.of(2020, 10, 12);
     static final LocalDate DECIDED = LocalDate.of(2020, 12, 8);
     private static final LocalDate GRANTS_FROM = LocalDate.of(2020, 1, 1);
-    private static final String COMMUNE = "09322";
+    private static final List<String> COMMUNES = List.of("09322", "09334");
     private static final String DISTRICT = "260";
     private static final String PROVINCE = "27";
     private static final int DISTRICT_SEATS = 3;
-    private static final List<String> ITEMS =
-            List.of("registration-form", "business-plan", "organisation-chart", "business-registration", "samples");
 
     /// @param productSet whose criteria are scored
     /// @param provinceSeats members of the province's council who score
     static Setting prepare(Addresses at, People people, int productSet, int provinceSeats) {
         grant(provinceSeats, new Administration(at.registration(), people.person("admin")));
-        var commune = people.person("commune." + COMMUNE);
-        var producer = commune.post(
-                        at.registration(),
-                        "/api/v1/producers",
-                        Map.of(
-                                "kind", "COOPERATIVE",
-                                "name", "Hợp tác xã Đo Tải",
-                                "address", "Xã Phú Lâm, huyện Tiên Du, tỉnh Bắc Ninh",
-                                "communeCode", COMMUNE))
-                .id();
         return new Setting(
                 at,
-                commune,
+                COMMUNES.stream()
+                        .map(commune -> Applicant.register(at, people, commune))
+                        .toList(),
                 people.person("district." + DISTRICT),
                 people.person("province." + PROVINCE),
                 people.person("preparer." + PROVINCE),
                 people.person("signer." + PROVINCE),
                 council(at, people, "district.", DISTRICT, DISTRICT_SEATS, ""),
                 council(at, people, "province.", PROVINCE, provinceSeats, round(at, people)),
-                producer,
-                productSet,
-                documents(at, commune, producer));
+                productSet);
     }
 
     private static void grant(int provinceSeats, Administration office) {
         var grants = new ArrayList<String[]>(List.of(
-                new String[] {"commune." + COMMUNE, "COMMUNE_OFFICER", COMMUNE},
                 new String[] {"district." + DISTRICT, "DISTRICT_OFFICER", DISTRICT},
                 new String[] {"province." + PROVINCE, "PROVINCE_OFFICER", PROVINCE},
                 new String[] {"preparer." + PROVINCE, "DECISION_PREPARER", PROVINCE},
                 new String[] {"signer." + PROVINCE, "DECISION_SIGNER", PROVINCE}));
+        COMMUNES.forEach(commune -> grants.add(new String[] {"commune." + commune, "COMMUNE_OFFICER", commune}));
         for (var unit : List.of(DISTRICT, PROVINCE)) {
             grants.add(new String[] {"secretary." + unit, "COUNCIL_SECRETARY", unit});
             IntStream.rangeClosed(1, unit.equals(PROVINCE) ? provinceSeats : DISTRICT_SEATS)
@@ -102,13 +84,5 @@ record Setting(
         return new Rounds(at.evaluation(), people.person("province." + PROVINCE), PROVINCE)
                 .openNext(SUBMITTED, DECIDED)
                 .id();
-    }
-
-    private static List<Map<String, String>> documents(Addresses at, Person commune, String producer) {
-        var paper = new Upload("paper.pdf", "application/pdf", "%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n");
-        var stored = commune.upload(at.registration(), "/api/v1/evidence?producerId=" + producer, paper);
-        return ITEMS.stream()
-                .map(item -> Map.of("item", item, "sha256", stored.text("sha256"), "fileName", "paper.pdf"))
-                .toList();
     }
 }

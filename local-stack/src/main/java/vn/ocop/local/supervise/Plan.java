@@ -1,6 +1,7 @@
 package vn.ocop.local.supervise;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One start of the stack: where, on which ports, with how many instances of each service.
 ///
@@ -19,6 +20,13 @@ public record Plan(
 
     public String issuer() {
         return settings.text("OCOP_ISSUER", "http://localhost:" + ports.of("sign-in"));
+    }
+
+    /// Further options of the services' JVMs, from the setting `OCOP_JAVA_OPTIONS`; the last one said wins.
+    public List<String> serviceOptions() {
+        return Stream.of(settings.text("OCOP_JAVA_OPTIONS").split(" "))
+                .filter(option -> !option.isBlank())
+                .toList();
     }
 
     public String bootstrapServers() {

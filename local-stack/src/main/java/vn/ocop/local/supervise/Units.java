@@ -89,11 +89,12 @@ final class Units {
                 .with(environment);
     }
 
-    private static List<String> serviceCommand(Path jar, List<String> options) {
+    private List<String> serviceCommand(Path jar, List<String> options) {
         var command = new ArrayList<String>();
         command.add(JavaProgram.java());
         command.addAll(JavaProgram.frugal(SERVICE_HEAP));
         command.addAll(options);
+        command.addAll(plan.serviceOptions());
         command.add("-jar");
         command.add(jar.toString());
         return command;
