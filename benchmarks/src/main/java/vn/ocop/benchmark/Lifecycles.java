@@ -84,7 +84,7 @@ final class Lifecycles implements AutoCloseable {
         var council = district ? setting.districtCouncil() : setting.provinceCouncil();
         var review = arrivals.await(dossier);
         var path = "/api/v1/reviews/" + review.id();
-        var session = Map.of("sessionId", council.session());
+        var session = council.admission();
         return new Admitted(path, way.act(() -> officer.act(evaluation(), path + "/admission", review, session)));
     }
 

@@ -18,6 +18,11 @@ public record CouncilPolicy(int quorumNumerator, int quorumDenominator, int spre
         return chairPresent && (long) present * quorumDenominator >= (long) members * quorumNumerator;
     }
 
+    /// How many of the members must at least be present.
+    public int needed(int members) {
+        return Math.ceilDiv(members * quorumNumerator, quorumDenominator);
+    }
+
     /// Whether two totals lie too far apart for the pass to close.
     public boolean spreadExceeded(int min, int max) {
         return max - min > spreadLimit;

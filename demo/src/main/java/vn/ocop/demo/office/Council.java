@@ -1,7 +1,9 @@
 package vn.ocop.demo.office;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,11 @@ import vn.ocop.demo.http.Person;
 /// A council in session: a chair, members, a secretary who never scores.
 ///
 /// @param session the session's id; products are admitted to it
-public record Council(URI evaluation, Person secretary, List<Person> members, String session) {
+/// @param heldOn the day of the session
+public record Council(URI evaluation, Person secretary, List<Person> members, String session, LocalDate heldOn) {
+    /// How long before the session the members get a dossier: over a weekend there is still a working day between.
+    private static final int DAYS_AHEAD = 5;
+
     /// Constitutes a council, opens its session and notes who is present: everybody.
     ///
     /// @param officer of the unit that constitutes it
@@ -43,7 +49,20 @@ public record Council(URI evaluation, Person secretary, List<Person> members, St
         present.add(secretary.name());
         secretary.putOnCurrent(
                 evaluation, "/api/v1/sessions/" + session.id(), "/attendance", Map.of("present", present));
-        return new Council(evaluation, secretary, members, session.id());
+        return new Council(evaluation, secretary, members, session.id(), on);
+    }
+
+    /// What an admission to this session says: the members had the dossier in time or, where the session is today,
+    /// agreed to do without.
+    public Map<String, String> admission() {
+        var today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
+        return heldOn.isBefore(today)
+                ? Map.of(
+                        "sessionId",
+                        session,
+                        "sentOn",
+                        heldOn.minusDays(DAYS_AHEAD).toString())
+                : Map.of("sessionId", session, "noticeWaivedBecause", "Hội đồng đồng ý họp ngay trong ngày");
     }
 
     /// The criteria of the product under review, as every member sees them.

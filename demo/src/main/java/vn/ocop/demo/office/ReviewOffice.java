@@ -38,12 +38,12 @@ public final class ReviewOffice {
     }
 
     /// Waits until the dossier lies here to be admitted, and admits it to a session.
-    public void admit(String review, String session) {
+    public void admit(String review, Council council) {
         officer.await(
                 evaluation,
                 "/api/v1/reviews/" + review,
                 seen -> List.of("RECEIVED", "UNDER_CHECK").contains(seen.state()));
-        officer.actOnCurrent(evaluation, "/api/v1/reviews/" + review, "/admission", Map.of("sessionId", session));
+        officer.actOnCurrent(evaluation, "/api/v1/reviews/" + review, "/admission", council.admission());
     }
 
     private String idOf(Answer reviews) {

@@ -81,7 +81,7 @@ final class Round {
                 progress.say("↺  trả lại, bổ sung và nộp lại / returned, mended, handed in again: "
                         + standing.dossier().product());
             }
-            office.admit(review, council.session());
+            office.admit(review, council);
         });
     }
 

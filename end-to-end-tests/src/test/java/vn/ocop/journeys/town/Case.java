@@ -73,7 +73,7 @@ public final class Case {
 
     /// Admits the dossier to a council in session.
     public Case admitTo(Council admitting) {
-        new ReviewOffice(evaluation(), officer, tier).admit(review, admitting.session());
+        new ReviewOffice(evaluation(), officer, tier).admit(review, admitting);
         council.set(admitting);
         return this;
     }

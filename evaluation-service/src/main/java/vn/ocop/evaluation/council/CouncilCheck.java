@@ -11,17 +11,14 @@ final class CouncilCheck {
     private CouncilCheck() {}
 
     /// @throws vn.ocop.web.problem.Problem 400 naming each fault
-    static void check(List<Seat> seats) {
+    static void check(CouncilDraft draft) {
         var errors = new ArrayList<FieldProblem>();
+        var seats = draft.members();
         exactlyOne(seats, Position.CHAIR, "council.one-chair", errors);
         exactlyOne(seats, Position.SECRETARY, "council.one-secretary", errors);
-        var people = new HashSet<String>();
-        for (int i = 0; i < seats.size(); i++) {
-            var person = seats.get(i).person();
-            if (!people.add(person)) {
-                errors.add(new FieldProblem("/members/" + i + "/person", "council.twice", person));
-            }
-        }
+        nobodyTwice(seats, errors);
+        departments(seats, errors);
+        period(draft, errors);
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
@@ -31,6 +28,36 @@ final class CouncilCheck {
         var count = seats.stream().filter(seat -> seat.position() == position).count();
         if (count != 1) {
             errors.add(new FieldProblem("/members", message, count));
+        }
+    }
+
+    private static void nobodyTwice(List<Seat> seats, List<FieldProblem> errors) {
+        var people = new HashSet<String>();
+        for (int i = 0; i < seats.size(); i++) {
+            var person = seats.get(i).person();
+            if (!people.add(person)) {
+                errors.add(new FieldProblem("/members/" + i + "/person", "council.twice", person));
+            }
+        }
+    }
+
+    /// Members are sent by departments: the decision names them.
+    private static void departments(List<Seat> seats, List<FieldProblem> errors) {
+        for (int i = 0; i < seats.size(); i++) {
+            var seat = seats.get(i);
+            if (seat.position().scores() && seat.department() == null) {
+                errors.add(new FieldProblem("/members/" + i + "/department", "council.department", seat.name()));
+            }
+        }
+    }
+
+    private static void period(CouncilDraft draft, List<FieldProblem> errors) {
+        if (draft.from().isBefore(draft.decidedOn())) {
+            errors.add(new FieldProblem("/inForceFrom", "council.before-decision", String.valueOf(draft.decidedOn())));
+        }
+        var until = draft.inForceUntil();
+        if (until != null && until.isBefore(draft.from())) {
+            errors.add(new FieldProblem("/inForceUntil", "council.ends-before-it-begins"));
         }
     }
 }

@@ -8,29 +8,41 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.evaluation.desk.Clerk;
 import vn.ocop.evaluation.desk.Readers;
 import vn.ocop.web.actor.Actor;
+import vn.ocop.web.administration.Unit;
+import vn.ocop.web.administration.Units;
 import vn.ocop.web.problem.Problems;
 
 /// Where a unit's officers record which council was constituted.
 @Component
 public class CouncilDesk {
     private final Councils councils;
+    private final Units units;
     private final Clerk clerk;
 
-    CouncilDesk(Councils councils, Clerk clerk) {
+    CouncilDesk(Councils councils, Units units, Clerk clerk) {
         this.councils = councils;
+        this.units = units;
         this.clerk = clerk;
     }
 
     /// Records a council.
     ///
-    /// @throws vn.ocop.web.problem.Problem 400 unless it has exactly one chair and one secretary, and
-    /// nobody twice
+    /// @throws vn.ocop.web.problem.Problem 400 unless it has exactly one chair and one secretary, nobody twice, and
+    /// a department for each who scores
     @Transactional
     public Council constitute(Actor actor, CouncilDraft draft) {
         Readers.requireOfficer(actor, draft.unitCode());
-        CouncilCheck.check(draft.members());
+        CouncilCheck.check(draft);
         var council = new Council(
-                clerk.newId(), draft.unitCode(), draft.decisionNumber(), draft.decidedOn(), draft.members());
+                clerk.newId(),
+                1,
+                draft.unitCode(),
+                draft.decisionNumber(),
+                draft.decidedOn(),
+                issuer(draft),
+                draft.from(),
+                draft.inForceUntil(),
+                draft.members());
         councils.add(council, clerk.act(actor, null));
         return council;
     }
@@ -48,5 +60,15 @@ public class CouncilDesk {
     @Transactional(readOnly = true)
     public List<Council> page(Actor actor, @Nullable UUID before, int rows) {
         return councils.page(Readers.unitsOf(actor), before, rows);
+    }
+
+    /// By law the chairman of the tier's People's Committee.
+    private String issuer(CouncilDraft draft) {
+        var issuer = draft.issuedBy();
+        if (issuer != null) {
+            return issuer;
+        }
+        var unit = units.find(draft.unitCode(), draft.decidedOn());
+        return "Chủ tịch Ủy ban nhân dân " + unit.map(Unit::name).orElse(draft.unitCode());
     }
 }

@@ -7,11 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.desk.Act;
 
-/// All councils. A council never changes: another decision constitutes another one.
+/// All councils. Only substitutions change one: else another decision constitutes another one.
 public interface Councils {
     void add(Council council, Act constituted);
 
     Optional<Council> find(UUID id);
+
+    /// Replaces the version before this one.
+    ///
+    /// @return false if it is not the current version any more
+    boolean replace(Council council);
 
     /// A page of the units' councils, the latest first.
     List<Council> page(Set<String> units, @Nullable UUID before, int rows);

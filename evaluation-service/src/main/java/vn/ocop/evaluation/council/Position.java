@@ -9,10 +9,12 @@ public enum Position {
     /// Scores.
     MEMBER,
     /// Keeps attendance and minutes, closes passes. Never scores.
-    SECRETARY;
+    SECRETARY,
+    /// Checks dossiers, pre-scores and surveys for the council. Never scores.
+    ADVISOR;
 
     /// Whether it fills in sheets.
     public boolean scores() {
-        return this != SECRETARY;
+        return this != SECRETARY && this != ADVISOR;
     }
 }

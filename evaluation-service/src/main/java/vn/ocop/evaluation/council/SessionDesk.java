@@ -22,13 +22,21 @@ public class SessionDesk {
     private final Sessions sessions;
     private final CouncilDesk councils;
     private final SessionRound round;
+    private final SessionChanges changes;
     private final SignedRecord signed;
     private final Clerk clerk;
 
-    SessionDesk(Sessions sessions, CouncilDesk councils, SessionRound round, SignedRecord signed, Clerk clerk) {
+    SessionDesk(
+            Sessions sessions,
+            CouncilDesk councils,
+            SessionRound round,
+            SessionChanges changes,
+            SignedRecord signed,
+            Clerk clerk) {
         this.sessions = sessions;
         this.councils = councils;
         this.round = round;
+        this.changes = changes;
         this.signed = signed;
         this.clerk = clerk;
     }
@@ -41,6 +49,9 @@ public class SessionDesk {
         actor.require(Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.COUNCIL_SECRETARY);
         var council = councils.get(actor, draft.councilId());
         round.check(council, draft);
+        if (!council.sitsOn(draft.heldOn())) {
+            throw Problems.invalid().at("/heldOn", "session.outside-term", term(council));
+        }
         var session = new Session(clerk.newId(), 1, council, draft.roundId(), draft.heldOn(), Set.of());
         sessions.add(session, clerk.act(actor, null));
         return session;
@@ -52,18 +63,22 @@ public class SessionDesk {
     /// 409 once the minutes are signed
     @Transactional
     public Session attend(Actor actor, UUID id, Version expected, List<String> present) {
+        var session = led(actor, id, expected);
+        signed.refuseIfSigned(id);
+        refuseStrangers(session.council(), present);
+        return changes.kept(session.attendedBy(Set.copyOf(present)), clerk.act(actor, null));
+    }
+
+    /// A session for its secretary or chair, as they saw it.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 403 for anybody else, 412 if it changed meanwhile
+    Session led(Actor actor, UUID id, Version expected) {
         var session = within(Readers.councilUnitsOf(actor), id);
         if (!session.council().isLedBy(actor.person())) {
             throw Problems.forbidden();
         }
         Refused.ifStale(session.version(), expected);
-        signed.refuseIfSigned(id);
-        refuseStrangers(session.council(), present);
-        var attended = session.attendedBy(Set.copyOf(present));
-        if (!sessions.replace(attended, clerk.act(actor, null))) {
-            throw Problems.stale();
-        }
-        return attended;
+        return session;
     }
 
     /// A session of one's units.
@@ -92,5 +107,10 @@ public class SessionDesk {
         if (!strangers.isEmpty()) {
             throw Problems.invalid(strangers);
         }
+    }
+
+    private static String term(Council council) {
+        var until = council.inForceUntil();
+        return council.inForceFrom() + " – " + (until == null ? "" : until);
     }
 }

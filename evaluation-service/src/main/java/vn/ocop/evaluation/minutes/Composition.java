@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.ocop.documents.Template;
 import vn.ocop.evaluation.council.Session;
+import vn.ocop.evaluation.council.Substitutions;
 import vn.ocop.evaluation.review.Review;
 import vn.ocop.evaluation.scoring.ClosedPass;
 import vn.ocop.evaluation.scoring.CouncilRules;
@@ -27,13 +28,21 @@ class Composition {
 
     private final Passes passes;
     private final Dissents dissents;
+    private final Substitutions substitutions;
     private final CouncilRules rules;
     private final Units units;
     private final MessageSource messages;
 
-    Composition(Passes passes, Dissents dissents, CouncilRules rules, Units units, MessageSource messages) {
+    Composition(
+            Passes passes,
+            Dissents dissents,
+            Substitutions substitutions,
+            CouncilRules rules,
+            Units units,
+            MessageSource messages) {
         this.passes = passes;
         this.dissents = dissents;
+        this.substitutions = substitutions;
         this.rules = rules;
         this.units = units;
         this.messages = messages;
@@ -66,7 +75,8 @@ class Composition {
                 .map(rulebook -> new RulebookFacts(rulebook.id(), rulebook.basis()))
                 .distinct()
                 .toList();
-        return SessionFacts.of(session, heard, unit, bases, position -> words("position." + position));
+        var replaced = substitutions.forSession(session.id());
+        return SessionFacts.of(session, heard, unit, bases, replaced, position -> words("position." + position));
     }
 
     private ProductFacts product(int number, Session session, Review review) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.council.Position;
 import vn.ocop.evaluation.council.Seat;
 import vn.ocop.evaluation.council.Session;
+import vn.ocop.evaluation.council.Substitution;
 import vn.ocop.evaluation.minutes.Composition.RulebookFacts;
 import vn.ocop.evaluation.review.Review;
 
@@ -19,16 +20,19 @@ record SessionFacts(
         String date,
         String decision,
         String decidedOn,
+        String issuedBy,
         List<RulebookFacts> rulebooks,
         List<SeatFacts> seats,
         int present,
         int absent,
+        List<SubstituteFacts> substitutes,
         List<AgendaFacts> agenda) {
     static SessionFacts of(
             Session session,
             List<Review> heard,
             String unit,
             List<RulebookFacts> rulebooks,
+            List<Substitution> substitutions,
             Function<Position, String> words) {
         var council = session.council();
         var seats = IntStream.range(0, council.seats().size())
@@ -42,10 +46,12 @@ record SessionFacts(
                 Days.date(session.heldOn()),
                 council.decisionNumber(),
                 Days.date(council.decidedOn()),
+                council.issuedBy(),
                 rulebooks,
                 seats,
                 present,
                 seats.size() - present,
+                substitutions.stream().map(SubstituteFacts::of).toList(),
                 IntStream.range(0, heard.size())
                         .mapToObj(i -> AgendaFacts.of(i + 1, heard.get(i)))
                         .toList());
@@ -65,6 +71,15 @@ record SessionFacts(
                     words.apply(seat.position()),
                     seat.department() == null ? "" : seat.department(),
                     session.present().contains(seat.person()));
+        }
+    }
+
+    /// Somebody who sat in another's seat.
+    record SubstituteFacts(String name, String replaced, String reason) {
+        static SubstituteFacts of(Substitution substitution) {
+            var reason = substitution.recorded().why();
+            return new SubstituteFacts(
+                    substitution.seat().name(), substitution.replaced().name(), reason == null ? "" : reason);
         }
     }
 

@@ -20,23 +20,37 @@ class Admission {
     private final Rounds rounds;
     private final Rulebooks rulebooks;
     private final SignedRecord signed;
+    private final NoticeCheck check;
+    private final Notices notices;
 
-    Admission(ReviewSteps steps, Sessions sessions, Rounds rounds, Rulebooks rulebooks, SignedRecord signed) {
+    Admission(
+            ReviewSteps steps,
+            Sessions sessions,
+            Rounds rounds,
+            Rulebooks rulebooks,
+            SignedRecord signed,
+            NoticeCheck check,
+            Notices notices) {
         this.steps = steps;
         this.sessions = sessions;
         this.rounds = rounds;
         this.rulebooks = rulebooks;
         this.signed = signed;
+        this.check = check;
+        this.notices = notices;
     }
 
     /// @throws vn.ocop.web.problem.Problem 400 for a session of another unit, 409 outside the round's window
-    Review admit(Capacity capacity, Review review, UUID sessionId) {
+    /// and where the members have it too late
+    Review admit(Capacity capacity, Review review, UUID sessionId, NoticeDraft draft) {
         var session = sessions.find(sessionId)
                 .filter(found -> found.unitCode().equals(review.unitCode()))
                 .orElseThrow(() -> Problems.invalid().at("/sessionId", "admission.no-such-session"));
         signed.refuseIfSigned(sessionId);
         checkRound(review, session);
-        return steps.take(ReviewAction.ADMIT, capacity, review.admittedTo(session));
+        var admitted = steps.take(ReviewAction.ADMIT, capacity, review.admittedTo(session));
+        notices.add(check.checked(review, session, draft));
+        return admitted;
     }
 
     private void checkRound(Review review, Session session) {

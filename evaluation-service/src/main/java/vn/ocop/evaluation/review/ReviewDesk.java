@@ -72,9 +72,9 @@ public class ReviewDesk {
 
     /// Admits the dossier to a session of the unit's council, and through it to the session's round.
     @Transactional
-    public Review admit(Actor actor, UUID id, Version expected, UUID sessionId) {
+    public Review admit(Actor actor, UUID id, Version expected, UUID sessionId, NoticeDraft notice) {
         var review = current(actor, id, expected, null);
-        return admission.admit(actor.at(review.unitCode()), review, sessionId);
+        return admission.admit(actor.at(review.unitCode()), review, sessionId, notice);
     }
 
     /// Ends the case for a legal ground, whatever the points.

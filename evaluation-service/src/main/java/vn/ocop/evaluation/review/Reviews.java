@@ -24,6 +24,13 @@ public interface Reviews {
     /// it.
     Optional<Review> shared(UUID id, Set<String> units);
 
+    /// The same, and its session as well: neither its seats nor its attendance change meanwhile.
+    Optional<Review> sharedInSession(UUID id, Set<String> units);
+
+    /// The review, kept from everybody else who writes, and the seats and attendance of its session as they are, until
+    /// the transaction ends.
+    Optional<Review> lockedInSession(UUID id, Set<String> units);
+
     /// The reviews of a dossier, the latest first, kept from everybody else who writes.
     List<Review> lockedOf(DossierId dossier);
 

@@ -45,7 +45,7 @@ public class ConclusionDesk {
     /// @throws vn.ocop.web.problem.Problem 409 naming who is missing, as long as the pass cannot close
     @Transactional
     public Review conclude(Actor actor, UUID id, Version expected, @Nullable String note) {
-        var review = reviews.locked(id, Readers.unitsOf(actor))
+        var review = reviews.lockedInSession(id, Readers.unitsOf(actor))
                 .orElseThrow(Problems::notFound)
                 .by(clerk.act(actor, note));
         Refused.ifStale(review.version(), expected);

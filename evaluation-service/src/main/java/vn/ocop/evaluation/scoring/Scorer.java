@@ -29,6 +29,9 @@ final class Scorer {
         if (seat.position() == Position.SECRETARY) {
             throw Refused.to("secretary-never-scores");
         }
+        if (!seat.position().scores()) {
+            throw Refused.to("advisor-never-scores");
+        }
         if (!actor.has(Role.COUNCIL_MEMBER, review.unitCode())) {
             throw Problems.forbidden();
         }

@@ -46,8 +46,9 @@ public class ScoringDesk {
             throw Problems.forbidden();
         }
         var submitted = sheets.submitters(id, review.pass());
-        var blocks = Block.of(Bench.of(review, session), submitted, ballot.policy(review));
-        return new Standing(review, session, submitted, blocks);
+        var bench = Bench.of(review, session);
+        var policy = ballot.policy(review);
+        return new Standing(review, session, submitted, Quorum.of(bench, policy), Block.of(bench, submitted, policy));
     }
 
     /// What the closed passes came to.
@@ -67,7 +68,7 @@ public class ScoringDesk {
     }
 
     /// How a pass stands.
-    public record Standing(Review review, Session session, Set<String> submitted, List<Block> blocks) {}
+    public record Standing(Review review, Session session, Set<String> submitted, Quorum quorum, List<Block> blocks) {}
 
     /// What a review came to so far.
     public record Result(Review review, List<ClosedPass> passes) {}

@@ -39,7 +39,7 @@ public class SheetDesk {
     /// closed
     @Transactional
     public SealedSheet submit(Actor actor, UUID id, Map<String, Integer> boxes) {
-        var review = reviews.shared(id, Readers.unitsOf(actor)).orElseThrow(Problems::notFound);
+        var review = reviews.sharedInSession(id, Readers.unitsOf(actor)).orElseThrow(Problems::notFound);
         Scorer.require(actor, review);
         var set = set(review);
         var filled = new Sheet(boxes);

@@ -93,7 +93,8 @@ class EdgeIT {
                 """);
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).hasSize(2);
+        assertThat(refused.errors()).hasSize(4);
+        assertThat(refused.errors().toString()).contains("/members/0/department", "/members/1/department");
     }
 
     @Test

@@ -35,6 +35,12 @@ public record Desk(String person) {
                 Running.shared().as(person).ifMatch(etag).post("/api/v1/reviews/" + review + "/" + action, json));
     }
 
+    /// Acts on a council or session as it is now.
+    public Seen on(String path, String action, String json) {
+        var etag = get(path).etag();
+        return Seen.of(Running.shared().as(person).ifMatch(etag).post("/api/v1" + path + action, json));
+    }
+
     public Seen submit(UUID review, String ticks) {
         return post("/reviews/" + review + "/sheets", "{\"ticks\":" + ticks + "}");
     }

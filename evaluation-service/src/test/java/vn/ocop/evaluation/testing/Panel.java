@@ -2,6 +2,7 @@ package vn.ocop.evaluation.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,7 +79,10 @@ public record Panel(String unit, UUID council, UUID session) {
 
     /// Admits the dossier to this session.
     public Seen admit(UUID review) {
-        return officer().act(review, "admission", "{\"sessionId\":\"" + session + "\"}");
+        var heldOn = LocalDate.parse(secretary().get("/sessions/" + session).text("heldOn"));
+        return officer().act(review, "admission", """
+                {"sessionId":"%s","sentOn":"%s"}
+                """.formatted(session, heldOn.minusDays(2)));
     }
 
     public JsonNode criteria(UUID review) {
@@ -124,7 +128,7 @@ public record Panel(String unit, UUID council, UUID session) {
                 """.formatted(unit, seats);
     }
 
-    private static String seat(String person, String position) {
+    static String seat(String person, String position) {
         return """
                 {"person":"%s","name":"%s","position":"%s","department":"Sở Nông nghiệp"}
                 """.formatted(person, person, position).strip();

@@ -14,6 +14,12 @@ import vn.ocop.evaluation.council.Session;
 
 /// Reads councils and sessions from their rows.
 final class CouncilRow {
+    /// The columns of a session `s` and its council `c`.
+    static final String COLUMNS = """
+            s.version as session_version, s.round_id, s.held_on, s.present, s.council_id, s.seats, c.version as
+                council_version, c.unit_code, c.decision_number, c.decided_on, c.issued_by, c.in_force_from,
+                c.in_force_until""";
+
     static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Seat>> SEATS = new TypeReference<>() {};
 
@@ -22,12 +28,17 @@ final class CouncilRow {
     static Council council(ResultSet row) throws SQLException {
         return new Council(
                 row.getObject("council_id", UUID.class),
+                row.getLong("council_version"),
                 row.getString("unit_code"),
                 row.getString("decision_number"),
                 row.getObject("decided_on", LocalDate.class),
+                row.getString("issued_by"),
+                row.getObject("in_force_from", LocalDate.class),
+                row.getObject("in_force_until", LocalDate.class),
                 JSON.readValue(row.getString("seats"), SEATS));
     }
 
+    /// The session of a row that has one.
     static Session session(ResultSet row) throws SQLException {
         return new Session(
                 row.getObject("session_id", UUID.class),

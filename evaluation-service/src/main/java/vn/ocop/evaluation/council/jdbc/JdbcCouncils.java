@@ -23,14 +23,19 @@ class JdbcCouncils implements Councils {
     @Override
     public void add(Council council, Act constituted) {
         jdbc.sql("""
-                insert into council (id, unit_code, decision_number, decided_on, seats, recorded_by,
-                    recorded_by_name, recorded_at)
-                values (:id, :unit, :number, :decided, cast(:seats as jsonb), :by, :name, :at)
+                insert into council (id, version, unit_code, decision_number, decided_on, issued_by, in_force_from,
+                    in_force_until, seats, recorded_by, recorded_by_name, recorded_at)
+                values (:id, :version, :unit, :number, :decided, :issuer, :from, :until, cast(:seats as jsonb), :by,
+                    :name, :at)
                 """)
                 .param("id", council.id())
                 .param("unit", council.unitCode())
                 .param("number", council.decisionNumber())
+                .param("version", council.version())
                 .param("decided", council.decidedOn())
+                .param("issuer", council.issuedBy())
+                .param("from", council.inForceFrom())
+                .param("until", council.inForceUntil())
                 .param("seats", CouncilRow.JSON.writeValueAsString(council.seats()))
                 .param("by", constituted.person())
                 .param("name", constituted.name())
@@ -40,16 +45,29 @@ class JdbcCouncils implements Councils {
 
     @Override
     public Optional<Council> find(UUID id) {
-        return jdbc.sql("select c.id as council_id, c.* from council c where c.id = :id")
+        return jdbc.sql("select c.id as council_id, c.version as council_version, c.* from council c where c.id = :id")
                 .param("id", id)
                 .query((row, number) -> CouncilRow.council(row))
                 .optional();
     }
 
     @Override
+    public boolean replace(Council council) {
+        return jdbc.sql("""
+                        update council set version = :version, seats = cast(:seats as jsonb)
+                        where id = :id and version = :version - 1
+                        """)
+                        .param("id", council.id())
+                        .param("version", council.version())
+                        .param("seats", CouncilRow.JSON.writeValueAsString(council.seats()))
+                        .update()
+                == 1;
+    }
+
+    @Override
     public List<Council> page(Set<String> units, @Nullable UUID before, int rows) {
         return jdbc.sql("""
-                select c.id as council_id, c.* from council c
+                select c.id as council_id, c.version as council_version, c.* from council c
                 where c.unit_code = any(:units) and (cast(:before as uuid) is null or c.id < :before)
                 order by c.id desc
                 limit :rows

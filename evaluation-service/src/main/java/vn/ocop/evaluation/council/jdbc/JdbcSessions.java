@@ -14,11 +14,8 @@ import vn.ocop.evaluation.desk.Act;
 
 @Repository
 class JdbcSessions implements Sessions {
-    private static final String SELECT = """
-            select s.id as session_id, s.version as session_version, s.round_id, s.held_on, s.present, s.council_id,
-                c.unit_code, c.decision_number, c.decided_on, c.seats
-            from session s join council c on c.id = s.council_id
-            """;
+    private static final String SELECT = "select s.id as session_id, " + CouncilRow.COLUMNS
+            + " from session s join council c on c.id = s.council_id ";
 
     private final JdbcClient jdbc;
 
@@ -29,14 +26,17 @@ class JdbcSessions implements Sessions {
     @Override
     public void add(Session session, Act opened) {
         jdbc.sql("""
-                insert into session (id, version, council_id, round_id, held_on, present, changed_by, changed_at)
-                values (:id, :version, :council, :round, :held, :present, :by, :at)
+                insert into session (id, version, council_id, round_id, held_on, seats, present, changed_by, changed_at)
+                values (:id, :version, :council, :round, :held, cast(:seats as jsonb), :present, :by, :at)
                 """)
                 .param("id", session.id())
                 .param("version", session.version())
                 .param("council", session.council().id())
                 .param("round", session.roundId())
                 .param("held", session.heldOn())
+                .param(
+                        "seats",
+                        CouncilRow.JSON.writeValueAsString(session.council().seats()))
                 .param("present", session.present().toArray(String[]::new))
                 .param("by", opened.person())
                 .param("at", Timestamp.from(opened.at()))
@@ -55,7 +55,8 @@ class JdbcSessions implements Sessions {
     public boolean replace(Session session, Act noted) {
         return jdbc.sql("""
                         with changed as (
-                            update session set version = :version, present = :present, changed_by = :by,
+                            update session set version = :version, seats = cast(:seats as jsonb),
+                                present = :present, changed_by = :by,
                                 changed_at = :at
                             where id = :id and version = :version - 1
                             returning id, version, present, changed_by, changed_at)
@@ -64,6 +65,10 @@ class JdbcSessions implements Sessions {
                         """)
                         .param("id", session.id())
                         .param("version", session.version())
+                        .param(
+                                "seats",
+                                CouncilRow.JSON.writeValueAsString(
+                                        session.council().seats()))
                         .param("present", session.present().toArray(String[]::new))
                         .param("by", noted.person())
                         .param("name", noted.name())

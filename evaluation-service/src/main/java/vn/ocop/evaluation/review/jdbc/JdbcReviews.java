@@ -47,6 +47,28 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
+    public Optional<Review> sharedInSession(UUID id, Set<String> units) {
+        return inSession(id, units, shared(id, units));
+    }
+
+    @Override
+    public Optional<Review> lockedInSession(UUID id, Set<String> units) {
+        return inSession(id, units, locked(id, units));
+    }
+
+    /// Whoever waited for the review may have waited for a change of its session: it is read again once both are held.
+    private Optional<Review> inSession(UUID id, Set<String> units, Optional<Review> held) {
+        if (held.isEmpty()) {
+            return held;
+        }
+        jdbc.sql(ReviewStatements.HOLD_SESSION)
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+        return one(ONE, id, units);
+    }
+
+    @Override
     public List<Review> lockedOf(DossierId dossier) {
         return jdbc.sql(ReviewStatements.SELECT
                         + " where r.dossier_id = :dossier order by r.id desc for no key update of r")

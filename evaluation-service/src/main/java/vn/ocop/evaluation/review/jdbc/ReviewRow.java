@@ -83,18 +83,25 @@ final class ReviewRow {
         if (id == null) {
             return null;
         }
-        var council = new Council(
-                row.getObject("council_id", UUID.class),
-                row.getString("unit_code"),
-                row.getString("decision_number"),
-                row.getObject("decided_on", LocalDate.class),
-                JSON.readValue(row.getString("seats"), SEATS));
         return new Session(
                 id,
                 row.getLong("session_version"),
-                council,
+                council(row),
                 row.getObject("round_id", UUID.class),
                 row.getObject("held_on", LocalDate.class),
                 Set.of((String[]) row.getArray("present").getArray()));
+    }
+
+    private static Council council(ResultSet row) throws SQLException {
+        return new Council(
+                row.getObject("council_id", UUID.class),
+                row.getLong("council_version"),
+                row.getString("unit_code"),
+                row.getString("decision_number"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("issued_by"),
+                row.getObject("in_force_from", LocalDate.class),
+                row.getObject("in_force_until", LocalDate.class),
+                JSON.readValue(row.getString("seats"), SEATS));
     }
 }

@@ -4,7 +4,8 @@ package vn.ocop.evaluation.review.jdbc;
 final class ReviewStatements {
     static final String SELECT = """
             select r.*, d.facts, d.documents, s.version as session_version, s.round_id, s.held_on, s.present,
-                s.council_id, c.decision_number, c.decided_on, c.seats
+                s.council_id, s.seats, c.version as council_version, c.decision_number, c.decided_on, c.issued_by,
+                c.in_force_from, c.in_force_until
             from review r
             join dossier d on d.id = r.dossier_id
             left join session s on s.id = r.session_id
@@ -49,14 +50,14 @@ final class ReviewStatements {
                     and (r.tier = 'DISTRICT' and r.unit_code = any(:districts)
                         or r.tier = 'PROVINCE' and r.unit_code = any(:provinces)))
                 or (r.state in ('SCORING', 'RESCORING') and r.unit_code = any(:secretaries)
-                    and c.seats @> jsonb_build_array(
+                    and s.seats @> jsonb_build_array(
                         jsonb_build_object('person', cast(:person as text), 'position', 'SECRETARY')))
                 or (r.state in ('SCORING', 'RESCORING') and r.unit_code = any(:members)
                     and cast(:person as text) = any(s.present)
                     and d.facts ->> 'registeredBy' <> :person
                     and not r.recusals @> jsonb_build_array(jsonb_build_object('person', cast(:person as text)))
-                    and exists (select 1 from jsonb_array_elements(c.seats) seat
-                                where seat ->> 'person' = :person and seat ->> 'position' <> 'SECRETARY')
+                    and exists (select 1 from jsonb_array_elements(s.seats) seat
+                                where seat ->> 'person' = :person and seat ->> 'position' in ('CHAIR', 'DEPUTY', 'MEMBER'))
                     and not exists (select 1 from sheet t
                                     where t.review_id = r.id and t.pass = r.pass and t.member = :person)))
               and (cast(:state as text) is null or r.state = :state)
@@ -64,6 +65,11 @@ final class ReviewStatements {
               and (cast(:since as timestamptz) is null or (r.waiting_since, r.id) > (:since, :after))
             order by r.waiting_since, r.id
             limit :rows
+            """;
+
+    /// Keeps the seats and the attendance of a review's session as they are.
+    static final String HOLD_SESSION = """
+            select s.id from session s where s.id = (select r.session_id from review r where r.id = :id) for share
             """;
 
     static final String HEARD = SELECT + """

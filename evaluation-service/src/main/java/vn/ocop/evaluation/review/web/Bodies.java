@@ -7,8 +7,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.review.NoticeDraft;
 import vn.ocop.events.EvaluationEvent.ReturnedItem;
 import vn.ocop.web.text.Text;
 
@@ -30,8 +33,18 @@ final class Bodies {
             @NotNull @Text(max = 100) String item,
             @NotNull @Text(max = 1000, lines = true) String reason) {}
 
-    /// The session that a dossier is admitted to.
-    record Admission(@NotNull UUID sessionId) {}
+    /// The session that a dossier is admitted to, and when its members got it.
+    ///
+    /// @param sentOn absent for today
+    /// @param noticeWaivedBecause why they do without the working day that the rules give them
+    record Admission(
+            @NotNull UUID sessionId,
+            @Nullable LocalDate sentOn,
+            @Nullable @Text(max = 500) String noticeWaivedBecause) {
+        NoticeDraft notice() {
+            return new NoticeDraft(sentOn, noticeWaivedBecause);
+        }
+    }
 
     /// Why a case ends whatever the points.
     record Disqualification(

@@ -58,7 +58,7 @@ class CheckController {
             @PathVariable UUID id,
             Version version,
             @Valid @RequestBody Bodies.Admission body) {
-        return run(request, actor, () -> desk.admit(actor, id, version, body.sessionId()));
+        return run(request, actor, () -> desk.admit(actor, id, version, body.sessionId(), body.notice()));
     }
 
     @PostMapping("/disqualification")

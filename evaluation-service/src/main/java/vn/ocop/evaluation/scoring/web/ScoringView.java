@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import vn.ocop.evaluation.council.Position;
 import vn.ocop.evaluation.council.Seat;
+import vn.ocop.evaluation.scoring.Quorum;
 import vn.ocop.evaluation.scoring.ScoringDesk.Standing;
 
 /// How a pass stands: who has submitted, never what.
 ///
 /// @param blocks what keeps the pass from closing, in words; empty where nothing does
-record ScoringView(UUID reviewId, int pass, List<Expected> expected, List<String> barred, List<String> blocks) {
+record ScoringView(
+        UUID reviewId, int pass, List<Expected> expected, List<String> barred, Quorum quorum, List<String> blocks) {
     static ScoringView of(Standing standing, List<String> blocks) {
         var review = standing.review();
         var council = standing.session().council();
@@ -21,7 +23,7 @@ record ScoringView(UUID reviewId, int pass, List<Expected> expected, List<String
                 .map(Seat::person)
                 .filter(review::isBarred)
                 .toList();
-        return new ScoringView(review.id(), review.pass(), expected, barred, blocks);
+        return new ScoringView(review.id(), review.pass(), expected, barred, standing.quorum(), blocks);
     }
 
     /// A member whose sheet counts.
