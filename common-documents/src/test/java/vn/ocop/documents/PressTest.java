@@ -38,6 +38,13 @@ class PressTest {
     }
 
     @Test
+    void lettersThatOtherwiseMakeALigatureAreExtractedAsWritten() throws IOException {
+        try (var document = Loader.loadPDF(press.print(letter("Coffee office fluffy fjord")))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Coffee office fluffy fjord");
+        }
+    }
+
+    @Test
     void decomposedLettersAreComposed() throws IOException {
         var decomposed = Normalizer.normalize("Ủy ban nhân dân", Normalizer.Form.NFD);
         try (var document = Loader.loadPDF(press.print(letter(decomposed)))) {

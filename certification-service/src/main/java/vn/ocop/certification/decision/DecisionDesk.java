@@ -56,8 +56,10 @@ public class DecisionDesk {
     }
 
     /// Signs the decision: every product on it has its certificate from then on, or none has.
+    ///
+    /// @param bilingual whether the certificates' papers say everything in English, too
     @Transactional
-    public Decision sign(Actor actor, UUID id, Version expected) {
+    public Decision sign(Actor actor, UUID id, Version expected, boolean bilingual) {
         var decision = current(actor, id, expected).signedBy(office.stamp(actor));
         var outcome = lifecycle.take(DecisionAction.SIGN, actor.at(decision.unitCode()), decision);
         if (outcome instanceof Refused<DecisionState> refused) {
@@ -66,7 +68,7 @@ public class DecisionDesk {
         var signed = decision.in(moved(outcome).to());
         decisions.replace(signed);
         keep(signed, DecisionAction.SIGN.name(), decision.state(), null);
-        issuance.issue(signed, actor);
+        issuance.issue(signed, actor, bilingual);
         return signed;
     }
 

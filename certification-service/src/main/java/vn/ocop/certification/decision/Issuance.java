@@ -23,25 +23,29 @@ class Issuance {
     private final Certification certification;
     private final CertificateRegistry registry;
     private final Drafting drafting;
+    private final DecisionPapers papers;
 
     Issuance(
             Candidates candidates,
             CandidateClerk clerk,
             Certification certification,
             CertificateRegistry registry,
-            Drafting drafting) {
+            Drafting drafting,
+            DecisionPapers papers) {
         this.candidates = candidates;
         this.clerk = clerk;
         this.certification = certification;
         this.registry = registry;
         this.drafting = drafting;
+        this.papers = papers;
     }
 
-    void issue(Decision decision, Actor actor) {
+    void issue(Decision decision, Actor actor, boolean bilingual) {
         var by = requireNonNull(decision.signed());
         var listed = asListed(decision);
         var issued = certification.certificates(decision, by, listed);
         registry.enter(issued, by);
+        papers.order(decision, issued, bilingual);
         var told = issued.stream().map(Certificate::issued).toList();
         var capacity = actor.at(decision.unitCode());
         clerk.take(CandidateAction.CERTIFY, capacity, joined(listed, told), by, decision.number());

@@ -70,6 +70,7 @@ final class Running {
         settings.put("ocop.transparency.interval", "PT0.1S");
         settings.put("ocop.links.secret", "a secret of the tests that is long enough for anybody");
         settings.put("ocop.renewals.every", "P365D");
+        settings.put("ocop.papers.interval", "PT0.1S");
         settings.put("ocop.checkpoints.folder", CHECKPOINTS.toString());
         var arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

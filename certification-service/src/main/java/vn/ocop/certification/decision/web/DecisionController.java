@@ -17,7 +17,6 @@ import vn.ocop.certification.decision.DecisionAction;
 import vn.ocop.certification.decision.DecisionDesk;
 import vn.ocop.certification.decision.DecisionState;
 import vn.ocop.certification.desk.ActionViews;
-import vn.ocop.certification.desk.NoDetails;
 import vn.ocop.certification.desk.StepView;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.idempotency.Answer;
@@ -88,8 +87,9 @@ class DecisionController {
             Actor actor,
             Version version,
             @PathVariable UUID id,
-            @RequestBody(required = false) @Nullable NoDetails body) {
-        return commands.run(request, actor, () -> Answer.ok(view(actor, desk.sign(actor, id, version))));
+            @RequestBody(required = false) @Nullable SignatureRequest body) {
+        var bilingual = body != null && body.isBilingual();
+        return commands.run(request, actor, () -> Answer.ok(view(actor, desk.sign(actor, id, version, bilingual))));
     }
 
     @PostMapping("/{id}/rejection")

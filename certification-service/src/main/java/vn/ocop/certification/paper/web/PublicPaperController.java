@@ -1,0 +1,44 @@
+package vn.ocop.certification.paper.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.certification.paper.PaperDesk;
+import vn.ocop.certification.paper.Signer;
+import vn.ocop.web.problem.Problems;
+
+/// Papers for whoever holds the certificate's code, and whose signature they bear; needs no token.
+@RestController
+@RequestMapping("/api/v1/public")
+class PublicPaperController {
+    private static final MediaType PEM = MediaType.parseMediaType("application/x-pem-file");
+
+    private final PaperDesk desk;
+    private final Signer signer;
+
+    PublicPaperController(PaperDesk desk, Signer signer) {
+        this.desk = desk;
+        this.signer = signer;
+    }
+
+    @GetMapping(path = "/certificates/{code}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> publicPaper(@PathVariable String code) {
+        return desk.find(code)
+                .map(PaperAnswers::of)
+                .orElseThrow(() ->
+                        Problems.plain(HttpStatus.NOT_FOUND, "unknown-code").header("Cache-Control", "no-store"));
+    }
+
+    /// The certificate of the key that signs papers now, and those above it.
+    @GetMapping("/papers/signer")
+    ResponseEntity<String> paperSigner() {
+        return ResponseEntity.ok()
+                .contentType(PEM)
+                .header("Content-Disposition", "attachment; filename=\"ocop-signer.pem\"")
+                .body(String.join("\n", signer.chain()) + "\n");
+    }
+}
