@@ -18,6 +18,9 @@ public interface Councils {
     /// @return false if it is not the current version any more
     boolean replace(Council council);
 
+    /// Whether the person sits in the advisory team of a council of the unit.
+    boolean advises(String unitCode, String person);
+
     /// A page of the units' councils, the latest first.
     List<Council> page(Set<String> units, @Nullable UUID before, int rows);
 }

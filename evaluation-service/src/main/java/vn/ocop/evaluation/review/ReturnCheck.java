@@ -15,15 +15,17 @@ import vn.ocop.web.problem.Problems;
 
 /// What a return may name: items of the rulebook's document list and criteria of the product's set.
 @Component
-class ReturnCheck {
+public class ReturnCheck {
     private final Rulebooks rulebooks;
 
     ReturnCheck(Rulebooks rulebooks) {
         this.rulebooks = rulebooks;
     }
 
+    /// Goes on if the dossier's rulebook and set know every item.
+    ///
     /// @throws vn.ocop.web.problem.Problem 400 naming each item that the rulebook does not know
-    void check(Review review, List<ReturnedItem> items) {
+    public void check(Review review, List<ReturnedItem> items) {
         var known = known(review);
         var unknown = IntStream.range(0, items.size())
                 .filter(i -> !known.contains(items.get(i).item()))

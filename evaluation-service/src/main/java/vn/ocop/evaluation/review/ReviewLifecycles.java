@@ -28,7 +28,7 @@ public class ReviewLifecycles {
     }
 
     /// Whether nothing can happen to the review any more.
-    static boolean isEnded(Review review) {
+    public static boolean isEnded(Review review) {
         return tableOf(review).isTerminal(review.state());
     }
 

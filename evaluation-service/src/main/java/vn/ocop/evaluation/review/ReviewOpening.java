@@ -57,6 +57,7 @@ public class ReviewOpening {
                 0,
                 Findings.NONE,
                 List.of(),
+                List.of(),
                 act);
         reviews.add(review, DEED);
     }

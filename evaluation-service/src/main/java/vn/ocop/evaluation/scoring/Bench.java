@@ -19,14 +19,14 @@ record Bench(List<Seat> eligible, List<Seat> present, List<String> attending, Li
     static Bench of(Review review, Session session) {
         var council = session.council();
         var eligible = council.scorers().stream()
-                .filter(seat -> !review.isBarred(seat.person()))
+                .filter(seat -> review.mayBeScoredBy(seat.person()))
                 .toList();
         var present = eligible.stream()
                 .filter(seat -> session.present().contains(seat.person()))
                 .toList();
         var barred = council.seats().stream()
                 .map(Seat::person)
-                .filter(review::isBarred)
+                .filter(person -> !review.mayBeScoredBy(person))
                 .toList();
         return new Bench(eligible, present, session.present().stream().sorted().toList(), barred);
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.ocop.evaluation.dossier.Dossier;
 import vn.ocop.rulebook.CouncilPolicy;
+import vn.ocop.rulebook.CriteriaSet;
 import vn.ocop.rulebook.Rulebook;
 import vn.ocop.rulebook.Rulebooks;
 import vn.ocop.web.administration.Policies;
@@ -26,6 +27,11 @@ public class CouncilRules {
     /// The dossier's rulebook.
     public Rulebook rulebook(Dossier dossier) {
         return rulebooks.get(dossier.facts().rulebook());
+    }
+
+    /// The criteria set by which the dossier's product is scored.
+    public CriteriaSet set(Dossier dossier) {
+        return rulebook(dossier).set(dossier.facts().product().setNumber());
     }
 
     /// Quorum and spread: the province's, else the rulebook's own.

@@ -21,6 +21,9 @@ final class Scorer {
         if (review.isRecused(actor.person())) {
             throw Refused.to("recused");
         }
+        if (review.isAdvisedBy(actor.person())) {
+            throw Refused.to("advised-on-it");
+        }
         var session = review.session();
         if (!review.state().scores() || session == null) {
             throw Refused.because("not-scoring");

@@ -6,11 +6,13 @@ import vn.ocop.web.problem.FieldProblem;
 import vn.ocop.web.problem.Problems;
 
 /// The faults of a sheet as answers, each with its criterion.
-final class SheetFaults {
+public final class SheetFaults {
     private SheetFaults() {}
 
+    /// Goes on if there is none.
+    ///
     /// @throws vn.ocop.web.problem.Problem 400 naming each fault
-    static void refuse(List<SheetProblem> faults) {
+    public static void refuse(List<SheetProblem> faults) {
         if (!faults.isEmpty()) {
             throw Problems.invalid(faults.stream().map(SheetFaults::told).toList());
         }

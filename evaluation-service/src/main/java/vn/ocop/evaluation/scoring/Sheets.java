@@ -24,6 +24,9 @@ public interface Sheets {
     /// Who has a valid sheet in a pass. No points.
     Set<String> submitters(UUID reviewId, int pass);
 
+    /// Whether the person has a valid sheet on a dossier, at whichever tier and pass. No points.
+    boolean scored(DossierId dossier, String person);
+
     /// The member's own sheet in a pass.
     Optional<SealedSheet> own(UUID reviewId, int pass, String member);
 

@@ -65,6 +65,18 @@ class JdbcCouncils implements Councils {
     }
 
     @Override
+    public boolean advises(String unitCode, String person) {
+        return jdbc.sql("""
+                select exists (select 1 from council where unit_code = :unit and seats @> jsonb_build_array(
+                    jsonb_build_object('person', cast(:person as text), 'position', 'ADVISOR')))
+                """)
+                .param("unit", unitCode)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<Council> page(Set<String> units, @Nullable UUID before, int rows) {
         return jdbc.sql("""
                 select c.id as council_id, c.version as council_version, c.* from council c

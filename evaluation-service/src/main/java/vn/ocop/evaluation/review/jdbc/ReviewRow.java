@@ -14,6 +14,7 @@ import vn.ocop.evaluation.council.Council;
 import vn.ocop.evaluation.council.Seat;
 import vn.ocop.evaluation.council.Session;
 import vn.ocop.evaluation.desk.Act;
+import vn.ocop.evaluation.dossier.Bar;
 import vn.ocop.evaluation.dossier.Dossier;
 import vn.ocop.evaluation.review.Findings;
 import vn.ocop.evaluation.review.HistoryEntry;
@@ -30,6 +31,7 @@ import vn.ocop.events.Tier;
 final class ReviewRow {
     private static final TypeReference<List<DocumentFacts>> DOCUMENTS = new TypeReference<>() {};
     private static final TypeReference<List<Recusal>> RECUSALS = new TypeReference<>() {};
+    private static final TypeReference<List<Bar>> BARS = new TypeReference<>() {};
     private static final TypeReference<List<Seat>> SEATS = new TypeReference<>() {};
 
     private ReviewRow() {}
@@ -50,6 +52,7 @@ final class ReviewRow {
                 row.getInt("pass"),
                 JSON.readValue(row.getString("findings"), Findings.class),
                 JSON.readValue(row.getString("recusals"), RECUSALS),
+                JSON.readValue(row.getString("bars"), BARS),
                 new Act(
                         row.getString("changed_by"),
                         row.getString("changed_by_name"),

@@ -5,7 +5,9 @@ final class ReviewStatements {
     static final String SELECT = """
             select r.*, d.facts, d.documents, s.version as session_version, s.round_id, s.held_on, s.present,
                 s.council_id, s.seats, c.version as council_version, c.decision_number, c.decided_on, c.issued_by,
-                c.in_force_from, c.in_force_until
+                c.in_force_from, c.in_force_until,
+                (select coalesce(jsonb_agg(jsonb_build_object('person', b.person, 'ground', b.ground)), '[]')
+                 from bar b where b.dossier_id = r.dossier_id) as bars
             from review r
             join dossier d on d.id = r.dossier_id
             left join session s on s.id = r.session_id
@@ -55,11 +57,14 @@ final class ReviewStatements {
                 or (r.state in ('SCORING', 'RESCORING') and r.unit_code = any(:members)
                     and cast(:person as text) = any(s.present)
                     and d.facts ->> 'registeredBy' <> :person
-                    and not r.recusals @> jsonb_build_array(jsonb_build_object('person', cast(:person as text)))
+                    and not exists (select 1 from bar b where b.dossier_id = r.dossier_id and b.person = :person)
                     and exists (select 1 from jsonb_array_elements(s.seats) seat
                                 where seat ->> 'person' = :person and seat ->> 'position' in ('CHAIR', 'DEPUTY', 'MEMBER'))
                     and not exists (select 1 from sheet t
                                     where t.review_id = r.id and t.pass = r.pass and t.member = :person)))
+              and not r.recusals @> jsonb_build_array(jsonb_build_object('person', cast(:person as text)))
+              and not exists (select 1 from bar b
+                              where b.dossier_id = r.dossier_id and b.person = :person and b.ground <> 'ADVISED')
               and (cast(:state as text) is null or r.state = :state)
               and (cast(:tier as text) is null or r.tier = :tier)
               and (cast(:since as timestamptz) is null or (r.waiting_since, r.id) > (:since, :after))

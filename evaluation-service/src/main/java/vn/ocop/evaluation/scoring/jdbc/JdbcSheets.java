@@ -79,6 +79,18 @@ class JdbcSheets implements Sheets {
     }
 
     @Override
+    public boolean scored(DossierId dossier, String person) {
+        return jdbc.sql("""
+                select exists (select 1 from sheet t join review r on r.id = t.review_id
+                    where r.dossier_id = :dossier and t.member = :person and t.invalidated_at is null)
+                """)
+                .param("dossier", dossier.value())
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<SealedSheet> own(UUID reviewId, int pass, String member) {
         return jdbc.sql("select * from sheet" + OF_MEMBER)
                 .param("review", reviewId)

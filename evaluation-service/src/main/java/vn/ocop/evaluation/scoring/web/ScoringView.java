@@ -16,12 +16,12 @@ record ScoringView(
         var review = standing.review();
         var council = standing.session().council();
         var expected = council.scorers().stream()
-                .filter(seat -> !review.isBarred(seat.person()))
+                .filter(seat -> review.mayBeScoredBy(seat.person()))
                 .map(seat -> Expected.of(seat, standing))
                 .toList();
         var barred = council.seats().stream()
                 .map(Seat::person)
-                .filter(review::isBarred)
+                .filter(person -> !review.mayBeScoredBy(person))
                 .toList();
         return new ScoringView(review.id(), review.pass(), expected, barred, standing.quorum(), blocks);
     }

@@ -1,0 +1,5 @@
+/// Advisory notes over HTTP.
+@NullMarked
+package vn.ocop.evaluation.advisory.web;
+
+import org.jspecify.annotations.NullMarked;
