@@ -23,6 +23,7 @@ record ServiceEnvironment(Plan plan) {
                 Map.entry("OCOP_AUDIT", plan.layout().data("audit").toString()),
                 Map.entry("OCOP_CHECKPOINTS", plan.layout().data("checkpoints").toString()),
                 Map.entry("OCOP_PUBLIC_ADDRESS", "http://localhost:" + ports.of(Service.CERTIFICATION, 1)),
+                Map.entry("OCOP_MAIL_FOLDER", plan.layout().data("mail").toString()),
                 Map.entry("OCOP_EVIDENCE", plan.layout().data("evidence").toString()));
     }
 }

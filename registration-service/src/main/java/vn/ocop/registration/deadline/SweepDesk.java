@@ -7,20 +7,23 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.RegistrationEvent.DeadlineApproached;
 import vn.ocop.events.RegistrationEvent.DeadlinePassed;
 import vn.ocop.messaging.Outbox;
+import vn.ocop.registration.notice.DeadlineNotices;
 
-/// Looks at deadlines that are ripe and tells of them. The row's lock, its new stage and the event are of one
-/// transaction: whatever dies and however many instances sweep, each is told once.
+/// Looks at deadlines that are ripe and tells of them. The row's lock, its new stage, the event and the notices are of
+/// one transaction: whatever dies and however many instances sweep, each is told once.
 @Component
 public class SweepDesk {
     private static final String SYSTEM = "registration";
 
     private final Deadlines deadlines;
     private final Outbox outbox;
+    private final DeadlineNotices notices;
     private final InstantSource time;
 
-    SweepDesk(Deadlines deadlines, Outbox outbox, InstantSource time) {
+    SweepDesk(Deadlines deadlines, Outbox outbox, DeadlineNotices notices, InstantSource time) {
         this.deadlines = deadlines;
         this.outbox = outbox;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -38,16 +41,16 @@ public class SweepDesk {
         var now = time.instant();
         var holding = deadlines.way(due.dossierId()).getLast();
         if (now.isBefore(end)) {
-            outbox.append(
-                    new DeadlineApproached(
-                            due.dossierId(), due.rule().name(), last, holding.holder(), holding.unitCode(), now),
-                    SYSTEM);
+            var near = new DeadlineApproached(
+                    due.dossierId(), due.rule().name(), last, holding.holder(), holding.unitCode(), now);
+            outbox.append(near, SYSTEM);
+            notices.near(near);
             deadlines.keep(DeadlineDesk.at(due, last, Stage.REMINDED, end));
         } else {
-            outbox.append(
-                    new DeadlinePassed(
-                            due.dossierId(), due.rule().name(), last, holding.holder(), holding.unitCode(), now),
-                    SYSTEM);
+            var passed = new DeadlinePassed(
+                    due.dossierId(), due.rule().name(), last, holding.holder(), holding.unitCode(), now);
+            outbox.append(passed, SYSTEM);
+            notices.passed(passed);
             deadlines.keep(DeadlineDesk.at(due, last, Stage.PASSED, null));
         }
     }

@@ -36,6 +36,15 @@ public final class Office {
         return made(client().post("/api/v1/producers", body)).get("id").asString();
     }
 
+    /// Registers a producer whose representative reads mail at the address; its id.
+    public String producerWithMail(String name, String email) {
+        var body = """
+                {"kind":"COOPERATIVE","name":"%s","address":"Khu phố 1","communeCode":"%s",
+                 "representative":{"name":"Người Ví Dụ","email":"%s"}}
+                """.formatted(name, commune, email);
+        return made(client().post("/api/v1/producers", body)).get("id").asString();
+    }
+
     /// Uploads a PDF whose content follows from the words; its hash.
     public String paper(String producer, String words) {
         var answer = new Upload(service, person).send(producer, "paper.pdf", "application/pdf", Upload.pdf(words));

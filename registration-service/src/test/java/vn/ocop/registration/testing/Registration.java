@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ocop.events.Role;
+import vn.ocop.local.postgres.Database;
 import vn.ocop.local.test.TestStack;
 import vn.ocop.registration.RegistrationService;
 import vn.ocop.web.testing.TestClient;
@@ -17,6 +19,9 @@ import vn.ocop.web.testing.TestTokens;
 public final class Registration {
     /// The first administrator.
     public static final String ADMIN = "admin";
+
+    private static final Database DATABASE = TestStack.database("registration");
+    private static final String CLAMD = FakeClamd.start().address();
 
     private final TestTokens tokens;
     private final ConfigurableApplicationContext context;
@@ -73,27 +78,46 @@ public final class Registration {
         return context.getBean(type);
     }
 
+    /// The same service once more, on the same database, with other settings; an empty one is left out.
+    public Registration another(int instance, Map<String, String> different) {
+        var settings = new HashMap<>(settings());
+        settings.put("ocop.instance", Integer.toString(instance));
+        settings.putAll(different);
+        settings.values().removeIf(String::isEmpty);
+        return new Registration(
+                tokens, Settings.start(RegistrationService.class, "registration", DATABASE, tokens, settings));
+    }
+
+    /// Ends it.
+    public void stop() {
+        context.close();
+    }
+
+    private static Map<String, String> settings() {
+        var evidence = Path.of("target", "evidence-" + ProcessHandle.current().pid());
+        return Map.of(
+                "ocop.bootstrap.administrator",
+                ADMIN,
+                "ocop.registration.evidence-folder",
+                evidence.toString(),
+                "ocop.registration.clamd",
+                CLAMD,
+                "spring.mail.host",
+                "127.0.0.1",
+                "spring.mail.port",
+                Integer.toString(MailBox.shared().port()),
+                // Tests send the clerk round themselves.
+                "ocop.notices.every",
+                "PT12H");
+    }
+
     private static final class Shared {
         static final Registration SERVICE = start();
 
         private static Registration start() {
             var tokens = TestTokens.start();
-            var database = TestStack.database("registration");
-            var evidence =
-                    Path.of("target", "evidence-" + ProcessHandle.current().pid());
-            var context = Settings.start(
-                    RegistrationService.class,
-                    "registration",
-                    database,
-                    tokens,
-                    Map.of(
-                            "ocop.bootstrap.administrator",
-                            ADMIN,
-                            "ocop.registration.evidence-folder",
-                            evidence.toString(),
-                            "ocop.registration.clamd",
-                            FakeClamd.start().address()));
-            return new Registration(tokens, context);
+            return new Registration(
+                    tokens, Settings.start(RegistrationService.class, "registration", DATABASE, tokens, settings()));
         }
     }
 }

@@ -18,6 +18,7 @@ import vn.ocop.registration.dossier.Certificates;
 import vn.ocop.registration.dossier.Dossier;
 import vn.ocop.registration.dossier.DossierAction;
 import vn.ocop.registration.dossier.NewsDesk;
+import vn.ocop.registration.notice.CertificationNotices;
 
 /// Hears what certification-service makes of ranked products.
 @Component
@@ -26,10 +27,12 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
 
     private final NewsDesk desk;
     private final Certificates certificates;
+    private final CertificationNotices notices;
 
-    CertificationEventListener(NewsDesk desk, Certificates certificates) {
+    CertificationEventListener(NewsDesk desk, Certificates certificates, CertificationNotices notices) {
         this.desk = desk;
         this.certificates = certificates;
+        this.notices = notices;
     }
 
     @Override
@@ -62,6 +65,7 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
             case CertificateExtended e -> certificates.extend(e.certificateId(), e.validBefore());
             case CertificateSuspended _, CertificateResumed _, RenewalDue _ -> {}
         }
+        notices.hear(event);
     }
 
     private void hear(CertificationEvent event, DossierAction action, Act act) {

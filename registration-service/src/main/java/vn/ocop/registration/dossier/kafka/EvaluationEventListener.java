@@ -18,14 +18,17 @@ import vn.ocop.registration.dossier.Act;
 import vn.ocop.registration.dossier.Dossier;
 import vn.ocop.registration.dossier.DossierAction;
 import vn.ocop.registration.dossier.NewsDesk;
+import vn.ocop.registration.notice.EvaluationNotices;
 
 /// Hears how evaluation-service reviews and ranks. No points are kept here.
 @Component
 class EvaluationEventListener implements EventListener<EvaluationEvent> {
     private final NewsDesk desk;
+    private final EvaluationNotices notices;
 
-    EvaluationEventListener(NewsDesk desk) {
+    EvaluationEventListener(NewsDesk desk, EvaluationNotices notices) {
         this.desk = desk;
+        this.notices = notices;
     }
 
     @Override
@@ -58,6 +61,7 @@ class EvaluationEventListener implements EventListener<EvaluationEvent> {
             case MinutesSigned _ -> {}
             case DossierForwarded e -> hear(e, DossierAction.FORWARD, new Act(e.forwardedBy(), e.forwardedAt(), null));
         }
+        notices.hear(event);
     }
 
     private void hear(EvaluationEvent event, DossierAction action, Act act) {

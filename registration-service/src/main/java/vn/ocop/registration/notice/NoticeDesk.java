@@ -1,0 +1,103 @@
+package vn.ocop.registration.notice;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.events.DossierId;
+import vn.ocop.registration.Uuid7;
+import vn.ocop.registration.administration.Scope;
+import vn.ocop.web.actor.Actor;
+
+/// Writes notices in the transaction of the event that they are about, and shows them.
+@Component
+public class NoticeDesk {
+    private final Notices notices;
+    private final Contacts contacts;
+    private final Wording wording;
+    private final PostOffice post;
+    private final InstantSource time;
+
+    NoticeDesk(Notices notices, Contacts contacts, Wording wording, PostOffice post, InstantSource time) {
+        this.notices = notices;
+        this.contacts = contacts;
+        this.wording = wording;
+        this.post = post;
+        this.time = time;
+    }
+
+    /// Notices of dossiers that this person may see, latest first.
+    @Transactional(readOnly = true)
+    public List<Notice> search(Actor actor, NoticeSearch search) {
+        return notices.search(Scope.of(actor), search);
+    }
+
+    /// Writes to the producer and to its commune.
+    void toOwners(DossierId dossier, NoticeKind kind, String occasion, Object... facts) {
+        notices.partiesOf(dossier).ifPresent(parties -> {
+            var letters = List.of(producer(parties), unit(parties.communeCode()));
+            write(parties, kind, occasion, letters, facts);
+        });
+    }
+
+    /// Writes to an office, and where it did not act in time to the office above it and to the producer too.
+    void toOffice(DossierId dossier, NoticeKind kind, String occasion, String unit, boolean above, Object... facts) {
+        notices.partiesOf(dossier).ifPresent(parties -> {
+            List<Addressee> letters = new ArrayList<>(List.of(unit(unit)));
+            if (above) {
+                parties.above(unit).map(this::unit).ifPresent(letters::add);
+                letters.add(producer(parties));
+            }
+            write(parties, kind, occasion, letters, facts);
+        });
+    }
+
+    private void write(
+            Parties parties, NoticeKind kind, String occasion, List<Addressee> addressees, Object... special) {
+        var facts = new ArrayList<Object>(
+                List.of(parties.productName(), Objects.requireNonNullElse(parties.productCode(), "–")));
+        facts.addAll(List.of(special));
+        for (var to : addressees) {
+            notices.add(notice(parties.dossierId(), kind, occasion, to, facts));
+        }
+    }
+
+    private Notice notice(DossierId dossier, NoticeKind kind, String occasion, Addressee to, List<Object> facts) {
+        var now = time.instant();
+        var status = statusFor(to.email());
+        return new Notice(
+                Uuid7.at(now),
+                dossier,
+                kind,
+                occasion,
+                to.recipient(),
+                to.unitCode(),
+                to.email(),
+                wording.subject(kind, facts),
+                wording.body(kind, to.name(), facts),
+                now,
+                status,
+                status == NoticeStatus.WAITING ? null : now,
+                null);
+    }
+
+    private NoticeStatus statusFor(@Nullable String email) {
+        if (post.open().isEmpty()) {
+            return NoticeStatus.NO_MAIL_SERVER;
+        }
+        return email == null ? NoticeStatus.NO_ADDRESS : NoticeStatus.WAITING;
+    }
+
+    private static Addressee producer(Parties parties) {
+        return new Addressee(
+                Recipient.PRODUCER, parties.communeCode(), parties.producerName(), parties.producerEmail());
+    }
+
+    private Addressee unit(String code) {
+        var name = contacts.nameOf(code).orElse(code);
+        return new Addressee(Recipient.UNIT, code, name, contacts.serving(code).orElse(null));
+    }
+}

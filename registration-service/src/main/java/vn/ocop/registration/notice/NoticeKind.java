@@ -1,0 +1,19 @@
+package vn.ocop.registration.notice;
+
+/// What a notice is about; each has its words in the message files.
+public enum NoticeKind {
+    DEADLINE_NEAR,
+    DEADLINE_PASSED,
+    RETURNED,
+    NOT_QUALIFIED,
+    DISQUALIFIED,
+    RANKED,
+    FORWARDED,
+    CERTIFIED,
+    DECLINED,
+    REVOKED,
+    SUSPENDED,
+    RESUMED,
+    EXTENDED,
+    RENEWAL_DUE
+}

@@ -1,0 +1,14 @@
+package vn.ocop.registration.notice;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.events.DossierId;
+
+/// Which notices are asked for.
+///
+/// @param before the last id of the page before
+public record NoticeSearch(
+        @Nullable DossierId dossier,
+        @Nullable NoticeStatus status,
+        @Nullable UUID before,
+        int rows) {}
