@@ -10,6 +10,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import vn.ocop.registration.dossier.DossierAction;
 import vn.ocop.registration.dossier.DossierState;
+import vn.ocop.registration.notice.NoticeKind;
+import vn.ocop.registration.notice.NoticeStatus;
 
 class MessagesTest {
     @Test
@@ -26,6 +28,17 @@ class MessagesTest {
         }
         for (var action : DossierAction.values()) {
             assertThat(known).contains("deed." + action);
+        }
+    }
+
+    @Test
+    void everyNoticeHasWords() throws IOException {
+        var known = messages("vi").stringPropertyNames();
+        for (var kind : NoticeKind.values()) {
+            assertThat(known).contains("notice." + kind + ".subject", "notice." + kind + ".body");
+        }
+        for (var status : NoticeStatus.values()) {
+            assertThat(known).contains("notice-status." + status);
         }
     }
 

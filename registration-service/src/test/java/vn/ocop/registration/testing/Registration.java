@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,21 +75,6 @@ public final class Registration {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
-    }
-
-    /// The same service once more, on the same database, with other settings; an empty one is left out.
-    public Registration another(int instance, Map<String, String> different) {
-        var settings = new HashMap<>(settings());
-        settings.put("ocop.instance", Integer.toString(instance));
-        settings.putAll(different);
-        settings.values().removeIf(String::isEmpty);
-        return new Registration(
-                tokens, Settings.start(RegistrationService.class, "registration", DATABASE, tokens, settings));
-    }
-
-    /// Ends it.
-    public void stop() {
-        context.close();
     }
 
     private static Map<String, String> settings() {

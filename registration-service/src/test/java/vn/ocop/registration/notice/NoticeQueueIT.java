@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,46 +21,48 @@ import vn.ocop.registration.testing.Office;
 import vn.ocop.registration.testing.Papers;
 import vn.ocop.registration.testing.Registration;
 
-class NoticesAcrossInstancesIT {
+class NoticeQueueIT {
     private final Registration service = Registration.shared();
     private final Office office = service.office("notices", "09193");
 
     @Test
-    void twoInstancesSendEachLetterOnceAndEachEscalationGoesUp() throws Exception {
-        var second = service.another(2, Map.of());
+    void clerksOfSeveralInstancesSendEachLetterOnceAndEachEscalationGoesUp() throws InterruptedException {
         var email = UUID.randomUUID() + "@producer.example";
         var dossiers = IntStream.range(0, 8).mapToObj(_ -> submitted(email)).toList();
         dossiers.forEach(this::makeOverdue);
         sweep(service);
 
-        var clerks = List.of(service, second, service, second).stream()
-                .map(instance -> Thread.ofVirtual()
-                        .start(() -> instance.bean(PostClerk.class).round()))
+        var clerks = IntStream.range(0, 4)
+                .mapToObj(_ -> new PostClerk(service.bean(QueueDesk.class), service.bean(PostOffice.class)))
+                .map(clerk -> Thread.ofVirtual().start(clerk::round))
                 .toList();
         for (var thread : clerks) {
             thread.join();
         }
 
-        second.stop();
-
         var letters = MailBox.shared().sentTo(email);
         assertThat(letters).hasSize(8);
-        assertThat(letters.stream().map(NoticesAcrossInstancesIT::numberOf)).doesNotHaveDuplicates();
+        assertThat(letters.stream().map(NoticeQueueIT::numberOf)).doesNotHaveDuplicates();
         assertThat(dossiers)
                 .allSatisfy(dossier -> assertThat(unitsTold(dossier)).containsExactlyInAnyOrder("09193", "24"));
     }
 
     @Test
     void withoutAMailServerANoticeSaysThatItWasNotSent() {
-        var quiet = service.another(3, Map.of("spring.mail.host", ""));
+        var closed = new PostOffice(List.of());
+        var quiet = new NoticeDesk(
+                service.bean(Notices.class),
+                service.bean(Contacts.class),
+                service.bean(Wording.class),
+                closed,
+                InstantSource.system());
         var dossier = submitted("anybody@producer.example");
         var id = new DossierId(UUID.fromString(dossier.get("id").asString()));
 
-        quiet.bean(DeadlineNotices.class)
+        new DeadlineNotices(quiet)
                 .near(new DeadlineApproached(
                         id, "commune-report", LocalDate.parse("2026-12-01"), Holder.COMMUNE, "09193", Instant.EPOCH));
-        quiet.bean(PostClerk.class).round();
-        quiet.stop();
+        new PostClerk(service.bean(QueueDesk.class), closed).round();
 
         var notice = notices(dossier).getFirst();
 
