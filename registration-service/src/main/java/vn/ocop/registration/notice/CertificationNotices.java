@@ -24,17 +24,7 @@ public class CertificationNotices {
     public void hear(CertificationEvent event) {
         var dossier = event.dossierId();
         switch (event) {
-            case CertificateIssued e ->
-                desk.toOwners(
-                        dossier,
-                        NoticeKind.CERTIFIED,
-                        e.number(),
-                        e.stars(),
-                        e.number(),
-                        e.decisionNumber(),
-                        e.decidedOn(),
-                        e.validBefore().minusDays(1),
-                        e.lookupCode());
+            case CertificateIssued e -> issued(e);
             case CertificateDeclined e ->
                 desk.toOwners(dossier, NoticeKind.DECLINED, e.declinedAt().toString(), e.reason());
             case CertificateRevoked e -> desk.toOwners(dossier, NoticeKind.REVOKED, e.number(), e.number(), e.ground());
@@ -53,6 +43,19 @@ public class CertificationNotices {
             case RenewalDue e -> renewal(e);
             case CertificateSuperseded _ -> {}
         }
+    }
+
+    private void issued(CertificateIssued certificate) {
+        desk.toOwners(
+                certificate.dossierId(),
+                NoticeKind.CERTIFIED,
+                certificate.number(),
+                certificate.stars(),
+                certificate.number(),
+                certificate.decisionNumber(),
+                certificate.decidedOn(),
+                certificate.validBefore().minusDays(1),
+                certificate.lookupCode());
     }
 
     private void renewal(RenewalDue due) {

@@ -65,26 +65,8 @@ class NoticeIT {
     @Test
     void aCertificateAndItsRenewalAreToldOfWithTheirDays() throws Exception {
         var dossier = submitted();
-        var id = id(dossier);
-        var product = new ProductId(UUID.randomUUID());
-        var certificate = new CertificateId(UUID.randomUUID());
         var number = "9/2026/" + UUID.randomUUID();
-        OtherService.certification()
-                .tell(
-                        new CertificateIssued(
-                                id,
-                                certificate,
-                                product,
-                                number,
-                                "ABCD-EFGH",
-                                4,
-                                "12/QĐ-UBND",
-                                TODAY,
-                                TODAY,
-                                TODAY.plusMonths(36),
-                                "signer",
-                                NOW),
-                        new RenewalDue(id, certificate, product, number, 30, TODAY.plusMonths(36), NOW));
+        tellCertificate(id(dossier), number);
         await().until(() -> notices(dossier).size() == 4);
 
         clerk.round();
@@ -169,6 +151,28 @@ class NoticeIT {
         assertThat(mail.sentTo(email)).hasSize(1);
         assertThat(mail.sentTo(email).getFirst().getMessageID())
                 .isEqualTo(letter.orElseThrow().messageId());
+    }
+
+    private static void tellCertificate(DossierId id, String number) {
+        var product = new ProductId(UUID.randomUUID());
+        var certificate = new CertificateId(UUID.randomUUID());
+        var end = TODAY.plusMonths(36);
+        OtherService.certification()
+                .tell(
+                        new CertificateIssued(
+                                id,
+                                certificate,
+                                product,
+                                number,
+                                "ABCD-EFGH",
+                                4,
+                                "12/QĐ-UBND",
+                                TODAY,
+                                TODAY,
+                                end,
+                                "signer",
+                                NOW),
+                        new RenewalDue(id, certificate, product, number, 30, end, NOW));
     }
 
     private JsonNode submitted() {
