@@ -7,7 +7,7 @@ import vn.ocop.web.administration.CalendarDays;
 
 /// The working calendar: as shipped, with the days that administrators set.
 @Component
-class WorkingDays {
+public class WorkingDays {
     private final WorkingCalendar shipped = WorkingCalendar.of(CalendarFile.load());
     private final CalendarDays changed;
 
@@ -16,7 +16,7 @@ class WorkingDays {
     }
 
     /// The calendar now.
-    WorkingCalendar now() {
+    public WorkingCalendar now() {
         var calendar = shipped;
         for (var day : changed.all()) {
             calendar = calendar.with(day.day(), day.working());

@@ -15,6 +15,7 @@ import vn.ocop.events.ProducerKind;
 import vn.ocop.events.ProductId;
 import vn.ocop.events.RegistrationEvent.CommuneReported;
 import vn.ocop.events.RegistrationEvent.DocumentFacts;
+import vn.ocop.events.RegistrationEvent.DossierLapsed;
 import vn.ocop.events.RegistrationEvent.DossierResubmitted;
 import vn.ocop.events.RegistrationEvent.DossierSubmitted;
 import vn.ocop.events.RegistrationEvent.DossierWithdrawn;
@@ -51,6 +52,23 @@ public record Case(UUID dossier, String unit, String tier) {
         return handedIn(null, "24", "vn-2026", LocalDate.of(2026, 11, 1), "commune.9187", 0);
     }
 
+    /// The same for a product that is to be ranked again.
+    public static Case reRankingOf2026() {
+        return handedIn(DossierKind.RE_RANKING, 6, null, "24", "vn-2026", LocalDate.of(2026, 11, 1), "commune.9187", 0);
+    }
+
+    /// Of another product set under the rules of 2020, in the district 259.
+    public static Case ofSetIn2020(int set) {
+        return handedIn(
+                DossierKind.FIRST_TIME, set, "259", "27", "vn-2020", LocalDate.of(2020, 10, 12), "commune.9187", 0);
+    }
+
+    /// Of another product set under the rules of 2026.
+    public static Case ofSetIn2026(int set) {
+        return handedIn(
+                DossierKind.FIRST_TIME, set, null, "24", "vn-2026", LocalDate.of(2026, 11, 1), "commune.9187", 0);
+    }
+
     /// The commune's report of 2026.
     public Case reported() {
         Running.shared()
@@ -75,6 +93,14 @@ public record Case(UUID dossier, String unit, String tier) {
 
     public Case withdrawn() {
         Running.shared().teller().tell(new DossierWithdrawn(id(), "Ngừng sản xuất", "commune.9187", Instant.now()));
+        return this;
+    }
+
+    /// Its producer did not mend it in time.
+    public Case lapsed() {
+        Running.shared()
+                .teller()
+                .tell(new DossierLapsed(id(), "return-lapse", LocalDate.of(2026, 8, 31), Instant.now()));
         return this;
     }
 
@@ -117,15 +143,27 @@ public record Case(UUID dossier, String unit, String tier) {
 
     private static Case handedIn(
             @Nullable String district, String province, String rulebook, LocalDate on, String registrant, int policy) {
+        return handedIn(DossierKind.FIRST_TIME, 6, district, province, rulebook, on, registrant, policy);
+    }
+
+    private static Case handedIn(
+            DossierKind kind,
+            int set,
+            @Nullable String district,
+            String province,
+            String rulebook,
+            LocalDate on,
+            String registrant,
+            int policy) {
         var id = UUID.randomUUID();
-        var product = new ProductFacts(new ProductId(UUID.randomUUID()), "27-256-9187-1-2020", "Nếp cái hoa vàng", 6);
+        var product = new ProductFacts(new ProductId(UUID.randomUUID()), "27-256-9187-1-2020", "Nếp cái hoa vàng", set);
         var producer = new ProducerFacts(
                 new ProducerId(UUID.randomUUID()), ProducerKind.COOPERATIVE, "HTX Bình Minh", "Khu phố 1", null);
         Running.shared()
                 .teller()
                 .tell(new DossierSubmitted(
                         new DossierId(id),
-                        DossierKind.FIRST_TIME,
+                        kind,
                         product,
                         producer,
                         new PlaceFacts("9187", district, province),

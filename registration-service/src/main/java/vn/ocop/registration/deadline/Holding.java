@@ -19,8 +19,4 @@ public record Holding(
     LocalDate firstDay() {
         return LocalDate.ofInstant(from, Today.ZONE);
     }
-
-    LocalDate lastDay(LocalDate today) {
-        return until == null ? today : LocalDate.ofInstant(until, Today.ZONE);
-    }
 }
