@@ -1,5 +1,6 @@
 package vn.ocop.rulebook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,13 @@ public record Criterion(String code, String title, Part part, List<Integer> boxe
     /// Whether a box stands at the position.
     public boolean offers(int position) {
         return 0 <= position && position < boxes.size();
+    }
+
+    /// The points of the box nearest to the mean of the members' points, of the lower one of two equally near.
+    public int nearest(Tally points) {
+        return boxes.stream()
+                .min(Comparator.comparingLong(box -> Math.abs((long) box * points.count() - points.sum())))
+                .orElseThrow();
     }
 
     /// The mean of the members' points, rounded down to the points of a box.

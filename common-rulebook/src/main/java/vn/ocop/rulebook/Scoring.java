@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Map;
 
 /// The arithmetic from sheets to stars: whole numbers only.
-record Scoring(Bands bands, CriteriaSet set) {
-    Scoring {
+///
+/// @param nearestBox whether the council's value of a criterion is the box nearest to the mean, the lower of two
+/// equally
+///     near; else the mean is rounded down to a box
+public record Scoring(Bands bands, CriteriaSet set, boolean nearestBox) {
+    public Scoring {
         Check.that(set.complete(), "set %d is incomplete: %s", set.number(), set.incompleteBecause());
     }
 
-    Ranking rank(List<Sheet> sheets) {
+    /// With means rounded down to a box.
+    Scoring(Bands bands, CriteriaSet set) {
+        this(bands, set, false);
+    }
+
+    /// What valid sheets, at least one, make of a product of the set.
+    public Ranking rank(List<Sheet> sheets) {
         var points = sheets.stream().map(set::points).toList();
         var tally = Tally.of(points.stream().map(Scoring::total).toList());
         var consolidated = consolidated(points);
@@ -26,8 +36,12 @@ record Scoring(Bands bands, CriteriaSet set) {
 
     private List<Consolidated> consolidated(List<Map<String, Integer>> points) {
         return set.criteria().stream()
-                .map(criterion -> new Consolidated(criterion.code(), criterion.consolidated(tally(points, criterion))))
+                .map(criterion -> new Consolidated(criterion.code(), value(criterion, tally(points, criterion))))
                 .toList();
+    }
+
+    private int value(Criterion criterion, Tally points) {
+        return nearestBox ? criterion.nearest(points) : criterion.consolidated(points);
     }
 
     private static Tally tally(List<Map<String, Integer>> points, Criterion criterion) {
