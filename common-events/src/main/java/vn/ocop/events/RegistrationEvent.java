@@ -70,6 +70,16 @@ public sealed interface RegistrationEvent extends OcopEvent {
     record DossierWithdrawn(DossierId dossierId, String reason, String withdrawnBy, Instant withdrawnAt)
             implements RegistrationEvent {}
 
+    /// The dossier's case ended because a deadline passed that it depended on; a new dossier may be handed in.
+    ///
+    /// @param deadline its name: `return-lapse` where a returned dossier was not mended in time, or the term
+    ///     to finish under the rules before a change of rules, e.g. `pending-first-time`
+    /// @param dueOn the last day, in Viet Nam
+    /// @param lapsedAt when it was found to have lapsed
+    @EventType("ocop.dossier.lapsed.v1")
+    record DossierLapsed(DossierId dossierId, String deadline, LocalDate dueOn, Instant lapsedAt)
+            implements RegistrationEvent {}
+
     /// A deadline of the dossier is near. Told once for each deadline.
     ///
     /// @param name the deadline's name in the rulebook, e.g. `commune-report`

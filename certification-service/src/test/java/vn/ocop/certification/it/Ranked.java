@@ -15,6 +15,7 @@ import vn.ocop.events.EvaluationEvent.SheetResult;
 import vn.ocop.events.ProducerId;
 import vn.ocop.events.ProducerKind;
 import vn.ocop.events.ProductId;
+import vn.ocop.events.RegistrationEvent.DossierLapsed;
 import vn.ocop.events.RegistrationEvent.DossierWithdrawn;
 import vn.ocop.events.RegistrationEvent.PlaceFacts;
 import vn.ocop.events.RegistrationEvent.ProducerFacts;
@@ -83,6 +84,11 @@ record Ranked(DossierId dossier, ProductId product, String province) {
 
     Ranked tellWithdrawn() {
         Scene.tell(new DossierWithdrawn(dossier, "Chủ thể rút", "producer", Scene.NOW));
+        return this;
+    }
+
+    Ranked tellLapsed() {
+        Scene.tell(new DossierLapsed(dossier, "pending-first-time", LocalDate.of(2026, 7, 21), Scene.NOW));
         return this;
     }
 

@@ -27,6 +27,17 @@ class WithdrawalIT {
     }
 
     @Test
+    void aLapseThatCrossesTheRankingIsRememberedLikewise() {
+        var product = Ranked.any().tellLapsed();
+        Until.holds("remembered", () -> remembered(product));
+
+        product.tellRanked(4).awaitState("WITHDRAWN");
+
+        assertThat(Scene.PREPARER.get("/candidates/" + product.dossier()).text("closingReason"))
+                .contains("pending-first-time");
+    }
+
+    @Test
     void aProductWithdrawnFromAPreparedDecisionKeepsItFromBeingSigned() {
         var ranked = Ranked.told(2, 4);
         var prepared = Scene.PREPARER.prepare("27", Ranked.dossiers(ranked), Scene.number(), "2020-12-08");

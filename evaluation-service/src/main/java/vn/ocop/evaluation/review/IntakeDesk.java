@@ -64,7 +64,8 @@ public class IntakeDesk {
         steps.take(action, SYSTEM, review);
     }
 
-    /// Ends the review that is open, if any; an outcome reached before stands.
+    /// Ends the review that is open, if any, of a dossier that was withdrawn or lapsed; an outcome reached before
+    /// stands.
     @Transactional
     public void withdrawn(DossierId id, Act act) {
         dossiers.withdraw(id);

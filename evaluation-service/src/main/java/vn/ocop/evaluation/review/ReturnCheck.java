@@ -5,21 +5,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.ocop.events.EvaluationEvent.ReturnedItem;
 import vn.ocop.rulebook.Criterion;
 import vn.ocop.rulebook.RequiredDocument;
 import vn.ocop.rulebook.Rulebooks;
+import vn.ocop.web.administration.Policies;
 import vn.ocop.web.problem.FieldProblem;
 import vn.ocop.web.problem.Problems;
 
-/// What a return may name: items of the rulebook's document list and criteria of the product's set.
+/// What a return may name: items of the rulebook's document list and criteria of the product's set; and how often a
+/// dossier may be returned.
 @Component
 public class ReturnCheck {
     private final Rulebooks rulebooks;
+    private final Policies policies;
+    private final Reviews reviews;
 
-    ReturnCheck(Rulebooks rulebooks) {
+    ReturnCheck(Rulebooks rulebooks, Policies policies, Reviews reviews) {
         this.rulebooks = rulebooks;
+        this.policies = policies;
+        this.reviews = reviews;
     }
 
     /// Goes on if the dossier's rulebook and set know every item.
@@ -36,6 +43,17 @@ public class ReturnCheck {
                 .toList();
         if (!unknown.isEmpty()) {
             throw Problems.invalid(unknown);
+        }
+    }
+
+    /// @throws vn.ocop.web.problem.Problem 409 where the province's policy allows no further return
+    void checkRounds(Review review) {
+        var facts = review.dossier().facts();
+        var most = policies.version(facts.place().provinceCode(), facts.policyVersion())
+                .map(policy -> policy.rules().returnRounds())
+                .orElse(0);
+        if (most > 0 && reviews.returnsOf(review.dossier().id()) >= most) {
+            throw Problems.plain(HttpStatus.CONFLICT, "returns-used-up", most);
         }
     }
 

@@ -61,11 +61,13 @@ public class ReviewDesk {
 
     /// Returns the dossier for what is named; whoever returns it holds it when it comes back.
     ///
-    /// @throws vn.ocop.web.problem.Problem 400 for an item that the dossier's rulebook does not know
+    /// @throws vn.ocop.web.problem.Problem 400 for an item that the dossier's rulebook does not know; 409 where the
+    ///     policy allows no further return
     @Transactional
     public Review sendBack(Actor actor, UUID id, Version expected, List<ReturnedItem> items) {
         var review = current(actor, id, expected, ReturnCheck.words(items));
         returns.check(review, items);
+        returns.checkRounds(review);
         var changed = claimed(actor, review.finding(review.findings().returning(items)));
         return steps.take(ReviewAction.RETURN, actor.at(review.unitCode()), changed);
     }

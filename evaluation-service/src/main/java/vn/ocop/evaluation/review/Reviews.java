@@ -34,6 +34,9 @@ public interface Reviews {
     /// The reviews of a dossier, the latest first, kept from everybody else who writes.
     List<Review> lockedOf(DossierId dossier);
 
+    /// How often the dossier was returned, at whatever tier.
+    int returnsOf(DossierId dossier);
+
     /// The open reviews that a person holds, kept from everybody else who writes.
     List<Review> lockedHeldBy(String person);
 

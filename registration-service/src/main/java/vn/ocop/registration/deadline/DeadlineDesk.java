@@ -48,7 +48,7 @@ public class DeadlineDesk {
         var way = deadlines.way(dossier);
         var known = deadlines.of(dossier);
         for (var term : plan.of(position, way)) {
-            deadlines.keep(due(position, term, way, stageOf(known, term)));
+            deadlines.keep(due(position, term, way, knownOf(known, term)));
         }
     }
 
@@ -63,12 +63,14 @@ public class DeadlineDesk {
         }
     }
 
-    private Due due(Position position, Term term, List<Holding> way, @Nullable Stage known) {
+    private Due due(Position position, Term term, List<Holding> way, @Nullable Due before) {
         var rule = term.rule();
-        var due = new Due(position.dossierId(), rule, term.startedOn(), term.stops(), null, Stage.MET, null);
+        var lastDay = before == null ? null : before.dueOn();
+        var due = new Due(position.dossierId(), rule, term.startedOn(), term.stops(), lastDay, Stage.MET, null);
         if (!term.open()) {
             return due;
         }
+        var known = before == null ? null : before.stage();
         var holder = position.holder();
         if (term.stops() && holder != null && holder.stopsTheClock()) {
             return at(due, null, known == Stage.PASSED ? Stage.PASSED : Stage.STOPPED, null);
@@ -99,11 +101,10 @@ public class DeadlineDesk {
         return DAY.multipliedBy(Math.clamp(due.rule().days() / 3L, 1, MOST_AHEAD));
     }
 
-    private static @Nullable Stage stageOf(List<Due> known, Term term) {
+    private static @Nullable Due knownOf(List<Due> known, Term term) {
         return known.stream()
                 .filter(due -> due.rule().name().equals(term.rule().name()))
                 .findFirst()
-                .map(Due::stage)
                 .orElse(null);
     }
 }

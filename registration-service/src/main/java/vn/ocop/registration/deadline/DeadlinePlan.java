@@ -1,12 +1,16 @@
 package vn.ocop.registration.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ocop.events.DossierKind;
 import vn.ocop.events.Holder;
+import vn.ocop.rulebook.DayUnit;
+import vn.ocop.rulebook.Deadline;
 import vn.ocop.rulebook.Rulebooks;
+import vn.ocop.web.time.Today;
 
 /// Says which deadlines a dossier has where it is: a function of its position, its way and its rulebook.
 @Component
@@ -18,7 +22,7 @@ class DeadlinePlan {
     }
 
     List<Term> of(Position position, List<Holding> way) {
-        return Stream.of(report(position), review(position, way))
+        return Stream.of(report(position), review(position, way), lapse(position, way), earlierRules(position, way))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -33,6 +37,37 @@ class DeadlinePlan {
                         .terms()
                         .communeReport()
                         .map(rule -> new Term(rule, position.submittedOn(), false, due));
+    }
+
+    /// To finish under the rules that it is pinned to, once others have come into force (Decision 26/2026). What was
+    /// recorded only afterwards was not under way then.
+    private Optional<Term> earlierRules(Position position, List<Holding> way) {
+        var changed = rulebooks.get(position.rulebook()).inForceBefore();
+        var day = LocalDate.ofInstant(position.at(), Today.ZONE);
+        if (changed == null
+                || day.isBefore(changed)
+                || way.isEmpty()
+                || !way.getFirst().firstDay().isBefore(changed)) {
+            return Optional.empty();
+        }
+        var open = position.holder() != null && position.holder() != Holder.COMMITTEE;
+        return rulebooks
+                .inForceOn(changed)
+                .flatMap(next -> next.terms().pending(position.kind()))
+                .map(rule -> new Term(rule, changed, false, open));
+    }
+
+    /// From a return until the dossier comes back, where the province's policy sets a time.
+    private static Optional<Term> lapse(Position position, List<Holding> way) {
+        var days = position.lapseDays();
+        return way.reversed().stream()
+                .filter(holding -> days > 0 && holding.holder() == Holder.PRODUCER)
+                .findFirst()
+                .map(last -> new Term(
+                        new Deadline(Lapses.AFTER_RETURN, days, DayUnit.CALENDAR_DAYS),
+                        last.firstDay(),
+                        false,
+                        position.holder() == Holder.PRODUCER));
     }
 
     /// From the office's reception to the ranking.

@@ -21,8 +21,8 @@ public interface Deadlines {
     /// Keeps a deadline, in place of that of the same name.
     void keep(Due due);
 
-    /// Some deadlines that are to be looked at, locked until the transaction ends; those that another instance
-    /// has locked are left to it.
+    /// Some deadlines that are to be looked at, locked with their dossiers until the transaction ends; where somebody
+    /// has either in hands, it is left for later.
     List<Due> ripe(Instant now, int most);
 
     /// All open deadlines in working days, locked.

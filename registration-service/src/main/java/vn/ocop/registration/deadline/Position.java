@@ -10,6 +10,7 @@ import vn.ocop.events.Holder;
 /// Where a dossier is after a step.
 ///
 /// @param rulebook that it is pinned to
+/// @param lapseDays calendar days after which it lapses while its producer has it; 0 for never
 /// @param submittedOn the legal date of its submission
 /// @param reportDue whether the commune still owes its report; absent where none is asked for
 /// @param holder who has it now; absent where its case is closed
@@ -18,6 +19,7 @@ public record Position(
         DossierId dossierId,
         DossierKind kind,
         String rulebook,
+        int lapseDays,
         LocalDate submittedOn,
         @Nullable Boolean reportDue,
         @Nullable Holder holder,

@@ -2,6 +2,7 @@ package vn.ocop.registration.deadline;
 
 import java.time.InstantSource;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.RegistrationEvent.DeadlineApproached;
@@ -18,12 +19,19 @@ public class SweepDesk {
     private final Deadlines deadlines;
     private final Outbox outbox;
     private final DeadlineNotices notices;
+    private final ApplicationEventPublisher publisher;
     private final InstantSource time;
 
-    SweepDesk(Deadlines deadlines, Outbox outbox, DeadlineNotices notices, InstantSource time) {
+    SweepDesk(
+            Deadlines deadlines,
+            Outbox outbox,
+            DeadlineNotices notices,
+            ApplicationEventPublisher publisher,
+            InstantSource time) {
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.notices = notices;
+        this.publisher = publisher;
         this.time = time;
     }
 
@@ -50,8 +58,18 @@ public class SweepDesk {
             var passed = new DeadlinePassed(
                     due.dossierId(), due.rule().name(), last, holding.holder(), holding.unitCode(), now);
             outbox.append(passed, SYSTEM);
-            notices.passed(passed);
             deadlines.keep(DeadlineDesk.at(due, last, Stage.PASSED, null));
+            follow(passed);
+        }
+    }
+
+    /// Where the case ends with the deadline, nobody is to be hurried any more.
+    private void follow(DeadlinePassed passed) {
+        if (Lapses.isOne(passed.name())) {
+            publisher.publishEvent(new CaseLapsed(passed.dossierId(), passed.name(), passed.dueOn()));
+            notices.lapsed(passed.dossierId(), passed.name(), passed.dueOn());
+        } else {
+            notices.passed(passed);
         }
     }
 }

@@ -1,7 +1,9 @@
 package vn.ocop.registration.dossier;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import vn.ocop.events.RegistrationEvent.CommuneReported;
+import vn.ocop.events.RegistrationEvent.DossierLapsed;
 import vn.ocop.events.RegistrationEvent.DossierResubmitted;
 import vn.ocop.events.RegistrationEvent.DossierSubmitted;
 import vn.ocop.events.RegistrationEvent.DossierWithdrawn;
@@ -56,6 +58,15 @@ final class Announcements {
     static DossierWithdrawn withdrawn(Dossier dossier) {
         var act = dossier.act();
         return new DossierWithdrawn(dossier.id(), Objects.requireNonNullElse(act.why(), ""), act.person(), act.at());
+    }
+
+    /// The day is that of the deadline that passed; the act names the deadline.
+    static DossierLapsed lapsed(Dossier dossier) {
+        var act = dossier.act();
+        var why = Objects.requireNonNull(act.why(), "a lapse names its deadline");
+        var space = why.indexOf(' ');
+        return new DossierLapsed(
+                dossier.id(), why.substring(0, space), LocalDate.parse(why.substring(space + 1)), act.at());
     }
 
     private static Submission submissionOf(Dossier dossier) {

@@ -1,5 +1,6 @@
 package vn.ocop.registration.dossier;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +12,34 @@ import vn.ocop.registration.deadline.DeadlineDesk;
 import vn.ocop.registration.deadline.Deadlines;
 import vn.ocop.registration.deadline.Holding;
 import vn.ocop.registration.deadline.Position;
+import vn.ocop.web.administration.Policies;
 
 /// Says after each step who has the dossier now: from its state, what was done and who had it before.
 @Component
 class Custody {
+    private static final String RECOUNT = "RECOUNT";
+
     private final DeadlineDesk desk;
     private final Deadlines deadlines;
+    private final Policies policies;
 
-    Custody(DeadlineDesk desk, Deadlines deadlines) {
+    Custody(DeadlineDesk desk, Deadlines deadlines, Policies policies) {
         this.desk = desk;
         this.deadlines = deadlines;
+        this.policies = policies;
     }
 
     /// Writes down where a dossier that was handed in is after the deed.
     void moved(Dossier dossier, String deed) {
+        moved(dossier, deed, dossier.act().at());
+    }
+
+    /// Counts the deadlines of a dossier that stays where it is anew.
+    void recount(Dossier dossier, Instant now) {
+        moved(dossier, RECOUNT, now);
+    }
+
+    private void moved(Dossier dossier, String deed, Instant at) {
         var submission = dossier.submission();
         if (submission == null) {
             return;
@@ -36,12 +51,19 @@ class Custody {
                 dossier.id(),
                 dossier.subject().kind(),
                 submission.rulebook(),
+                lapseDays(submission),
                 submission.on(),
                 reportDue,
                 holder,
                 unitOf(holder, place),
                 deed,
-                dossier.act().at()));
+                at));
+    }
+
+    private int lapseDays(Submission submission) {
+        return policies.version(submission.place().provinceCode(), submission.policyVersion())
+                .map(policy -> policy.rules().returnLapseDays())
+                .orElse(0);
     }
 
     private static @Nullable Holder holder(DossierState state, Submission submission, String deed, List<Holding> way) {
@@ -55,7 +77,7 @@ class Custody {
             case RETURNED -> Holder.PRODUCER;
             case RANKED -> Holder.COMMITTEE;
             case FORWARDED_TO_CENTRE -> Holder.CENTRE;
-            case DRAFT, NOT_QUALIFIED, DISQUALIFIED, CERTIFIED, DECLINED, WITHDRAWN -> null;
+            case DRAFT, NOT_QUALIFIED, DISQUALIFIED, CERTIFIED, DECLINED, WITHDRAWN, LAPSED -> null;
         };
     }
 

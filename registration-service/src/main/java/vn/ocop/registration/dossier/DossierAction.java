@@ -19,7 +19,9 @@ public enum DossierAction {
     CERTIFY,
     DECLINE,
     REVOKE,
-    SUPERSEDE;
+    SUPERSEDE,
+    /// A deadline passed on which the case depended.
+    LAPSE;
 
     /// Whether people take it here.
     public boolean isPeoples() {

@@ -5,6 +5,7 @@ import static vn.ocop.registration.dossier.DossierAction.CERTIFY;
 import static vn.ocop.registration.dossier.DossierAction.DECLINE;
 import static vn.ocop.registration.dossier.DossierAction.DISQUALIFY;
 import static vn.ocop.registration.dossier.DossierAction.FORWARD;
+import static vn.ocop.registration.dossier.DossierAction.LAPSE;
 import static vn.ocop.registration.dossier.DossierAction.NOT_QUALIFY;
 import static vn.ocop.registration.dossier.DossierAction.ORDER_RESCORING;
 import static vn.ocop.registration.dossier.DossierAction.PASS_ON;
@@ -22,6 +23,7 @@ import static vn.ocop.registration.dossier.DossierState.DECLINED;
 import static vn.ocop.registration.dossier.DossierState.DISQUALIFIED;
 import static vn.ocop.registration.dossier.DossierState.DRAFT;
 import static vn.ocop.registration.dossier.DossierState.FORWARDED_TO_CENTRE;
+import static vn.ocop.registration.dossier.DossierState.LAPSED;
 import static vn.ocop.registration.dossier.DossierState.NOT_QUALIFIED;
 import static vn.ocop.registration.dossier.DossierState.RANKED;
 import static vn.ocop.registration.dossier.DossierState.RETURNED;
@@ -35,6 +37,7 @@ import static vn.ocop.workflow.Requirement.that;
 
 import java.util.Set;
 import vn.ocop.events.RegistrationEvent.CommuneReported;
+import vn.ocop.events.RegistrationEvent.DossierLapsed;
 import vn.ocop.events.RegistrationEvent.DossierResubmitted;
 import vn.ocop.events.RegistrationEvent.DossierSubmitted;
 import vn.ocop.events.RegistrationEvent.DossierWithdrawn;
@@ -45,8 +48,8 @@ import vn.ocop.workflow.TransitionTable;
 /// The lifecycle of a dossier in its commune.
 ///
 /// What other services tell is mirrored by actions of `SYSTEM`. Evaluation and certification are heard on
-/// different topics, and a withdrawal may cross the review: the rows of `CERTIFIED`, `DECLINED` and `WITHDRAWN`
-/// say what then holds, so that the order of hearing does not change where a dossier ends.
+/// different topics, and a withdrawal may cross the review: the rows of `CERTIFIED`, `DECLINED`, `WITHDRAWN`
+/// and `LAPSED` say what then holds, so that the order of hearing does not change where a dossier ends.
 public final class DossierLifecycle {
     private static final Role COMMUNE = Role.COMMUNE_OFFICER;
     private static final Role SYSTEM = Role.SYSTEM;
@@ -67,6 +70,7 @@ public final class DossierLifecycle {
             // Certification is heard on a topic of its own: its word may come before the review that it follows.
             .row(SUBMITTED,           REPORT,          COMMUNE, COMMUNE_REPORTED,    REPORT_ASKED_FOR, announcing(CommuneReported.class, Announcements::reported))
             .row(SUBMITTED,           WITHDRAW,        OWNER,   WITHDRAWN,           nothing(),        announcing(DossierWithdrawn.class, Announcements::withdrawn))
+            .row(SUBMITTED,           LAPSE,           SYSTEM,  LAPSED,              nothing(),        announcing(DossierLapsed.class, Announcements::lapsed))
             .row(SUBMITTED,           RECEIVE,         SYSTEM,  UNDER_REVIEW,        nothing(),        silent())
             .row(SUBMITTED,           ADMIT,           SYSTEM,  UNDER_REVIEW,        nothing(),        silent())
             .row(SUBMITTED,           RETURN,          SYSTEM,  RETURNED,            nothing(),        silent())
@@ -75,6 +79,7 @@ public final class DossierLifecycle {
             .row(SUBMITTED,           DECLINE,         SYSTEM,  DECLINED,            nothing(),        silent())
 
             .row(COMMUNE_REPORTED,    WITHDRAW,        OWNER,   WITHDRAWN,           nothing(),        announcing(DossierWithdrawn.class, Announcements::withdrawn))
+            .row(COMMUNE_REPORTED,    LAPSE,           SYSTEM,  LAPSED,              nothing(),        announcing(DossierLapsed.class, Announcements::lapsed))
             .row(COMMUNE_REPORTED,    RECEIVE,         SYSTEM,  UNDER_REVIEW,        nothing(),        silent())
             .row(COMMUNE_REPORTED,    ADMIT,           SYSTEM,  UNDER_REVIEW,        nothing(),        silent())
             .row(COMMUNE_REPORTED,    RETURN,          SYSTEM,  RETURNED,            nothing(),        silent())
@@ -84,11 +89,13 @@ public final class DossierLifecycle {
 
             .row(RETURNED,            SUBMIT,          COMMUNE, UNDER_REVIEW,        COMPLETE,         announcing(DossierResubmitted.class, Announcements::resubmitted))
             .row(RETURNED,            WITHDRAW,        OWNER,   WITHDRAWN,           nothing(),        announcing(DossierWithdrawn.class, Announcements::withdrawn))
+            .row(RETURNED,            LAPSE,           SYSTEM,  LAPSED,              nothing(),        announcing(DossierLapsed.class, Announcements::lapsed))
             .row(RETURNED,            DISQUALIFY,      SYSTEM,  DISQUALIFIED,        nothing(),        silent())
             .row(RETURNED,            CERTIFY,         SYSTEM,  CERTIFIED,           nothing(),        silent())
             .row(RETURNED,            DECLINE,         SYSTEM,  DECLINED,            nothing(),        silent())
 
             .row(UNDER_REVIEW,        WITHDRAW,        OWNER,   WITHDRAWN,           nothing(),        announcing(DossierWithdrawn.class, Announcements::withdrawn))
+            .row(UNDER_REVIEW,        LAPSE,           SYSTEM,  LAPSED,              nothing(),        announcing(DossierLapsed.class, Announcements::lapsed))
             .row(UNDER_REVIEW,        RECEIVE,         SYSTEM,  UNDER_REVIEW,        nothing(),        silent())
             .row(UNDER_REVIEW,        ADMIT,           SYSTEM,  UNDER_REVIEW,        nothing(),        silent())
             .row(UNDER_REVIEW,        RETURN,          SYSTEM,  RETURNED,            nothing(),        silent())
@@ -106,6 +113,7 @@ public final class DossierLifecycle {
             .row(RANKED,              DECLINE,         SYSTEM,  DECLINED,            nothing(),        silent())
 
             .row(FORWARDED_TO_CENTRE, WITHDRAW,        OWNER,   WITHDRAWN,           nothing(),        announcing(DossierWithdrawn.class, Announcements::withdrawn))
+            .row(FORWARDED_TO_CENTRE, LAPSE,           SYSTEM,  LAPSED,              nothing(),        announcing(DossierLapsed.class, Announcements::lapsed))
             .row(FORWARDED_TO_CENTRE, NOT_QUALIFY,     SYSTEM,  NOT_QUALIFIED,       nothing(),        silent())
             .row(FORWARDED_TO_CENTRE, DISQUALIFY,      SYSTEM,  DISQUALIFIED,        nothing(),        silent())
             .row(FORWARDED_TO_CENTRE, RANK,            SYSTEM,  RANKED,              nothing(),        silent())
@@ -151,6 +159,19 @@ public final class DossierLifecycle {
             .row(WITHDRAWN,           DISQUALIFY,      SYSTEM,  DISQUALIFIED,        nothing(),        silent())
             .row(WITHDRAWN,           CERTIFY,         SYSTEM,  CERTIFIED,           nothing(),        silent())
             .row(WITHDRAWN,           DECLINE,         SYSTEM,  DECLINED,            nothing(),        silent())
+
+            // Likewise for what was told before the lapse was heard of.
+            .row(LAPSED,              RECEIVE,         SYSTEM,  LAPSED,              nothing(),        silent())
+            .row(LAPSED,              ADMIT,           SYSTEM,  LAPSED,              nothing(),        silent())
+            .row(LAPSED,              RETURN,          SYSTEM,  LAPSED,              nothing(),        silent())
+            .row(LAPSED,              ORDER_RESCORING, SYSTEM,  LAPSED,              nothing(),        silent())
+            .row(LAPSED,              PASS_ON,         SYSTEM,  LAPSED,              nothing(),        silent())
+            .row(LAPSED,              RANK,            SYSTEM,  LAPSED,              nothing(),        silent())
+            .row(LAPSED,              FORWARD,         SYSTEM,  LAPSED,              nothing(),        silent())
+            .row(LAPSED,              NOT_QUALIFY,     SYSTEM,  NOT_QUALIFIED,       nothing(),        silent())
+            .row(LAPSED,              DISQUALIFY,      SYSTEM,  DISQUALIFIED,        nothing(),        silent())
+            .row(LAPSED,              CERTIFY,         SYSTEM,  CERTIFIED,           nothing(),        silent())
+            .row(LAPSED,              DECLINE,         SYSTEM,  DECLINED,            nothing(),        silent())
             .build();
     // spotless:on
 

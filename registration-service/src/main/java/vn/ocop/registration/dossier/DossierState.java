@@ -16,5 +16,7 @@ public enum DossierState {
     CERTIFIED,
     /// Ranked, but left out of recognition.
     DECLINED,
-    WITHDRAWN
+    WITHDRAWN,
+    /// A deadline passed on which the case depended.
+    LAPSED
 }

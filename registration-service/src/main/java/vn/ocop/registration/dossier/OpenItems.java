@@ -27,7 +27,8 @@ final class OpenItems {
                     DISQUALIFIED,
                     CERTIFIED,
                     DECLINED,
-                    WITHDRAWN -> throw closed();
+                    WITHDRAWN,
+                    LAPSED -> throw closed();
         }
     }
 

@@ -42,7 +42,8 @@ public record SelfAssessment(Map<String, Integer> ticks) {
                     DISQUALIFIED,
                     CERTIFIED,
                     DECLINED,
-                    WITHDRAWN -> false;
+                    WITHDRAWN,
+                    LAPSED -> false;
         };
     }
 

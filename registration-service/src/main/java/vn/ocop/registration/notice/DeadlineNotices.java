@@ -1,6 +1,9 @@
 package vn.ocop.registration.notice;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.ocop.events.DossierId;
+import vn.ocop.events.Holder;
 import vn.ocop.events.RegistrationEvent.DeadlineApproached;
 import vn.ocop.events.RegistrationEvent.DeadlinePassed;
 
@@ -13,16 +16,21 @@ public class DeadlineNotices {
         this.desk = desk;
     }
 
-    /// Reminds the holder.
+    /// Reminds the holder; a producer together with its commune.
     public void near(DeadlineApproached event) {
-        desk.toOffice(
-                event.dossierId(),
-                NoticeKind.DEADLINE_NEAR,
-                event.name(),
-                event.unitCode(),
-                false,
-                new Wording.Term(event.name()),
-                event.dueOn());
+        var term = new Wording.Term(event.name());
+        if (event.holder() == Holder.PRODUCER) {
+            desk.toOwners(event.dossierId(), NoticeKind.MEND_SOON, occasion(event), term, event.dueOn());
+        } else {
+            desk.toOffice(
+                    event.dossierId(),
+                    NoticeKind.DEADLINE_NEAR,
+                    occasion(event),
+                    event.unitCode(),
+                    false,
+                    term,
+                    event.dueOn());
+        }
     }
 
     /// Escalates: to the holder, the office above it, and the producer.
@@ -30,10 +38,19 @@ public class DeadlineNotices {
         desk.toOffice(
                 event.dossierId(),
                 NoticeKind.DEADLINE_PASSED,
-                event.name(),
+                event.name() + " " + event.dueOn(),
                 event.unitCode(),
                 true,
                 new Wording.Term(event.name()),
                 event.dueOn());
+    }
+
+    /// Tells the producer and its commune that the case ended, and that a new dossier may be handed in.
+    public void lapsed(DossierId dossier, String deadline, LocalDate dueOn) {
+        desk.toOwners(dossier, NoticeKind.LAPSED, deadline + " " + dueOn, new Wording.Term(deadline), dueOn);
+    }
+
+    private static String occasion(DeadlineApproached event) {
+        return event.name() + " " + event.dueOn();
     }
 }

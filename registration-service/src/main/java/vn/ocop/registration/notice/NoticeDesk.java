@@ -55,6 +55,15 @@ public class NoticeDesk {
         });
     }
 
+    /// Writes to the producer, its commune and the offices above it.
+    void toAll(DossierId dossier, NoticeKind kind, String occasion, Object... facts) {
+        notices.partiesOf(dossier).ifPresent(parties -> {
+            List<Addressee> letters = new ArrayList<>(List.of(producer(parties)));
+            parties.offices().map(this::unit).forEach(letters::add);
+            write(parties, kind, occasion, letters, facts);
+        });
+    }
+
     private void write(
             Parties parties, NoticeKind kind, String occasion, List<Addressee> addressees, Object... special) {
         var facts = new ArrayList<Object>(

@@ -4,7 +4,11 @@ package vn.ocop.registration.notice;
 public enum NoticeKind {
     DEADLINE_NEAR,
     DEADLINE_PASSED,
+    /// A returned dossier is to be handed in again soon.
+    MEND_SOON,
     RETURNED,
+    RULES_CHANGED,
+    LAPSED,
     NOT_QUALIFIED,
     DISQUALIFIED,
     RANKED,

@@ -1,6 +1,7 @@
 package vn.ocop.registration.notice;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.events.DossierId;
 
@@ -19,6 +20,12 @@ public record Parties(
         @Nullable String districtCode,
         @Nullable String provinceCode) {
     private static final String CENTRE = "00";
+
+    /// The commune, and the offices above it that review.
+    Stream<String> offices() {
+        return Stream.of(Optional.of(communeCode), Optional.ofNullable(districtCode), Optional.ofNullable(provinceCode))
+                .flatMap(Optional::stream);
+    }
 
     /// The office above one of the dossier's offices; none above the centre.
     Optional<String> above(String unitCode) {

@@ -78,6 +78,15 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
+    public int returnsOf(DossierId dossier) {
+        return jdbc.sql("select count(*) from review_history h join review r on r.id = h.review_id"
+                        + " where r.dossier_id = :dossier and h.action = 'RETURN'")
+                .param("dossier", dossier.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public List<Review> lockedHeldBy(String person) {
         return jdbc.sql(ReviewStatements.SELECT + " where r.claimed_by = :person order by r.id for no key update of r")
                 .param("person", person)

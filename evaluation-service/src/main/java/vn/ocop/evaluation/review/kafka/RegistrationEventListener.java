@@ -10,6 +10,7 @@ import vn.ocop.events.RegistrationEvent;
 import vn.ocop.events.RegistrationEvent.CommuneReported;
 import vn.ocop.events.RegistrationEvent.DeadlineApproached;
 import vn.ocop.events.RegistrationEvent.DeadlinePassed;
+import vn.ocop.events.RegistrationEvent.DossierLapsed;
 import vn.ocop.events.RegistrationEvent.DossierResubmitted;
 import vn.ocop.events.RegistrationEvent.DossierSubmitted;
 import vn.ocop.events.RegistrationEvent.DossierWithdrawn;
@@ -18,6 +19,8 @@ import vn.ocop.messaging.EventListener;
 /// Hears which dossiers communes hand in, mend and withdraw.
 @Component
 class RegistrationEventListener implements EventListener<RegistrationEvent> {
+    private static final String REGISTRATION = "registration";
+
     private final IntakeDesk desk;
 
     RegistrationEventListener(IntakeDesk desk) {
@@ -39,6 +42,8 @@ class RegistrationEventListener implements EventListener<RegistrationEvent> {
                         e.dossierId(),
                         e.documents(),
                         act(e.submittedBy(), e.submittedAt(), String.join(", ", e.changedItems())));
+            case DossierLapsed e ->
+                desk.withdrawn(e.dossierId(), act(REGISTRATION, e.lapsedAt(), e.deadline() + " " + e.dueOn()));
             case DeadlineApproached _, DeadlinePassed _ -> {}
             case DossierWithdrawn e -> desk.withdrawn(e.dossierId(), act(e.withdrawnBy(), e.withdrawnAt(), e.reason()));
         }

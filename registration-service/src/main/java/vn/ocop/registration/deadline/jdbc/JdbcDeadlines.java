@@ -29,8 +29,8 @@ class JdbcDeadlines implements Deadlines {
     private static final String KEEP = """
             insert into deadline (dossier_id, name, days, unit, started_on, stops, due_on, stage, due_at)
             values (:dossier, :name, :days, :unit, :started, :stops, :due, :stage, :next)
-            on conflict (dossier_id, name) do update set due_on = excluded.due_on, stage = excluded.stage,
-                due_at = excluded.due_at""";
+            on conflict (dossier_id, name) do update set days = excluded.days, started_on = excluded.started_on,
+                due_on = excluded.due_on, stage = excluded.stage, due_at = excluded.due_at""";
 
     private final JdbcClient jdbc;
 
@@ -91,8 +91,8 @@ class JdbcDeadlines implements Deadlines {
 
     @Override
     public List<Due> ripe(Instant now, int most) {
-        return jdbc.sql("select * from deadline where due_at <= :now order by due_at limit :most"
-                        + " for update skip locked")
+        return jdbc.sql("select l.* from deadline l join dossier d on d.id = l.dossier_id where l.due_at <= :now"
+                        + " order by l.due_at limit :most for update skip locked")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(JdbcDeadlines::due)
