@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.evaluation.desk.Act;
+import vn.ocop.evaluation.dossier.CommuneReport;
+import vn.ocop.evaluation.dossier.CommuneReports;
 import vn.ocop.evaluation.dossier.Dossier;
 import vn.ocop.evaluation.dossier.Dossiers;
 import vn.ocop.events.DossierId;
@@ -19,12 +21,14 @@ public class IntakeDesk {
     private static final Capacity SYSTEM = Capacity.ofService("registration");
 
     private final Dossiers dossiers;
+    private final CommuneReports reports;
     private final Reviews reviews;
     private final ReviewOpening opening;
     private final ReviewSteps steps;
 
-    IntakeDesk(Dossiers dossiers, Reviews reviews, ReviewOpening opening, ReviewSteps steps) {
+    IntakeDesk(Dossiers dossiers, CommuneReports reports, Reviews reviews, ReviewOpening opening, ReviewSteps steps) {
         this.dossiers = dossiers;
+        this.reports = reports;
         this.reviews = reviews;
         this.opening = opening;
         this.steps = steps;
@@ -44,8 +48,10 @@ public class IntakeDesk {
 
     /// Opens the first review of a dossier that waited for its commune's report.
     @Transactional
-    public void reported(DossierId id, Act act) {
-        opening.openFirst(known(id), act);
+    public void reported(CommuneReport report, Act act) {
+        var dossier = known(report.dossierId());
+        reports.add(report);
+        opening.openFirst(dossier, act);
     }
 
     /// Gives the mended dossier back to whoever holds its review, or to the office.

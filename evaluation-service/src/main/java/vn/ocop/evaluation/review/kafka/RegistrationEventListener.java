@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.evaluation.desk.Act;
+import vn.ocop.evaluation.dossier.CommuneReport;
 import vn.ocop.evaluation.dossier.Dossier;
 import vn.ocop.evaluation.review.IntakeDesk;
 import vn.ocop.events.RegistrationEvent;
@@ -36,7 +37,7 @@ class RegistrationEventListener implements EventListener<RegistrationEvent> {
     public void on(RegistrationEvent event) {
         switch (event) {
             case DossierSubmitted e -> desk.submitted(Dossier.of(e), act(e.submittedBy(), e.submittedAt(), null));
-            case CommuneReported e -> desk.reported(e.dossierId(), act(e.reportedBy(), e.reportedAt(), null));
+            case CommuneReported e -> desk.reported(CommuneReport.of(e), act(e.reportedBy(), e.reportedAt(), null));
             case DossierResubmitted e ->
                 desk.resubmitted(
                         e.dossierId(),

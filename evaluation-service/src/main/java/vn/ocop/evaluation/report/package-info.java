@@ -1,0 +1,5 @@
+/// What communes report to those who review.
+@NullMarked
+package vn.ocop.evaluation.report;
+
+import org.jspecify.annotations.NullMarked;
