@@ -18,7 +18,7 @@ class SuspensionIT {
 
         assertThat(suspended.text("state")).isEqualTo("SUSPENDED");
         assertThat(SupersedingIT.status(suspended, TODAY)).isEqualTo("SUSPENDED");
-        var resumed = Scene.SIGNER.act(suspended, path(suspended) + "/resumption", REASON);
+        var resumed = resume(suspended);
 
         assertThat(resumed.text("state")).isEqualTo("ACTIVE");
         assertThat(SupersedingIT.status(resumed, TODAY)).isEqualTo("VALID");
@@ -108,6 +108,10 @@ class SuspensionIT {
 
     static Seen suspend(Seen certificate) {
         return Scene.SIGNER.act(certificate, path(certificate) + "/suspension", REASON);
+    }
+
+    static Seen resume(Seen certificate) {
+        return Scene.SIGNER.act(certificate, path(certificate) + "/resumption", REASON);
     }
 
     private static Seen certified(Ranked ranked) {
