@@ -18,7 +18,7 @@ final class Ocop {
 
     /// What starts, tries and inspects the services from outside, and is no part of them.
     static final DescribedPredicate<JavaClass> TOOLS =
-            packages("tools", "vn\\.ocop\\.(?:local|demo|inspector|benchmarks?)(?:\\..*)?");
+            packages("tools", "vn\\.ocop\\.(?:local|demo|inspector|verifier|benchmarks?)(?:\\..*)?");
 
     /// Packages of a service that are named by a technology.
     static final DescribedPredicate<JavaClass> ADAPTERS =

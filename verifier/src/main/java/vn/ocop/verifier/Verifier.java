@@ -8,13 +8,18 @@ import java.util.TreeMap;
 import vn.ocop.verifier.audit.AuditCommand;
 import vn.ocop.verifier.bundle.BundleCommand;
 import vn.ocop.verifier.command.Command;
+import vn.ocop.verifier.record.RecordReader;
+import vn.ocop.verifier.verify.VerifyCommand;
 import vn.ocop.verifier.witness.WitnessCommand;
 
 /// `java -jar verifier.jar COMMAND …`: ends with 0 if the claim is true, 1 if it is refused, 2 if it was not checked.
 public final class Verifier {
     static final int UNCHECKED = 2;
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(
-            Map.of("audit", new AuditCommand(), "bundle", new BundleCommand(), "witness", new WitnessCommand()));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "audit", new AuditCommand(),
+            "bundle", new BundleCommand(),
+            "verify", new VerifyCommand(RecordReader.all()),
+            "witness", new WitnessCommand()));
 
     private Verifier() {}
 

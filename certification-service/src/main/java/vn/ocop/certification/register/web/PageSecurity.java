@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import vn.ocop.certification.pages.VerifierPage;
 
 /// The public's pages: nobody signs in, so there is no session that another site could ride on; no script runs,
 /// nothing comes from elsewhere, nobody frames them.
@@ -23,18 +24,28 @@ class PageSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain publicPages(HttpSecurity http) {
-        return http.securityMatcher(PAGES)
-                .csrf(AbstractHttpConfigurer::disable)
+        return open(http.securityMatcher(PAGES), CONTENT);
+    }
+
+    /// The one page with a script: its own.
+    @Bean
+    @Order(2)
+    SecurityFilterChain offlineVerifier(HttpSecurity http, VerifierPage page) {
+        return open(http.securityMatcher(VerifierPage.PATH), page.policy());
+    }
+
+    private static SecurityFilterChain open(HttpSecurity http, String content) {
+        return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(PageSecurity::headers)
+                .headers(headers -> headers(headers, content))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))

@@ -7,6 +7,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.ocop.certification.pages.VerifierPage;
 import vn.ocop.web.problem.ProblemAnswers;
 
 /// How often one address may ask. Generous, for on mobile networks many people share one address.
@@ -20,7 +21,8 @@ class VisitorLimits {
             LocaleResolver locales) {
         var visitors = new Visitors(requests, Duration.ofMinutes(1));
         var filter = new FilterRegistrationBean<Filter>(new VisitorFilter(visitors, pages, problems, locales));
-        filter.addUrlPatterns("/v", "/v/*", "/register", "/register/*", "/api/v1/public/*");
+        filter.addUrlPatterns(
+                "/v", "/v/*", "/register", "/register/*", "/api/v1/public/*", "/.well-known/*", VerifierPage.PATH);
         return filter;
     }
 }

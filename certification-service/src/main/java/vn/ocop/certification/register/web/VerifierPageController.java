@@ -1,0 +1,35 @@
+package vn.ocop.certification.register.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import vn.ocop.certification.issuer.IssuerKey;
+import vn.ocop.certification.issuer.IssuerKeys;
+import vn.ocop.certification.pages.VerifierPage;
+
+/// The offline verifier with the keys of now in it, to be saved for when there is no network; needs no database.
+@Hidden
+@RestController
+class VerifierPageController {
+    private final VerifierPage page;
+    private final IssuerKeys keys;
+    private final JsonMapper json;
+
+    VerifierPageController(VerifierPage page, IssuerKeys keys, JsonMapper json) {
+        this.page = page;
+        this.keys = keys;
+        this.json = json;
+    }
+
+    @GetMapping(VerifierPage.PATH)
+    ResponseEntity<String> verifier() {
+        List<Map<String, Object>> published =
+                keys.published().stream().map(IssuerKey::published).toList();
+        return PageAnswers.of(HttpStatus.OK, page.with(json.writeValueAsString(Map.of("keys", published))));
+    }
+}
