@@ -2,6 +2,8 @@ package vn.ocop.certification.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,10 +32,7 @@ class CheckPageIT {
     @Test
     void aRevokedCertificateSaysSoWithItsGroundForEver() {
         var certificate = certified("2025-12-08");
-        var path = "/certificates/" + certificate.text("id");
-        var requested = Scene.PREPARER.act(
-                certificate, path + "/revocation-request", "{\"ground\":\"MISUSED\",\"reason\":\"Bí mật của tỉnh\"}");
-        Scene.SIGNER.act(requested, path + "/revocation", "{}");
+        revoke(certificate);
 
         var page = SHOPPER.keep("revoked", page(certificate));
 
@@ -74,6 +73,24 @@ class CheckPageIT {
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(
                         location -> assertThat(location).endsWith("/v/" + code.toLowerCase(Locale.ROOT) + "?lang=en"));
+    }
+
+    @Test
+    void aCodeTypedWithSpacesAndThePastedTextOfAQrLeadThereToo() {
+        var certificate = certified("2025-12-08");
+        var code = certificate.text("lookupCode");
+        var label = "https://x.example/v/" + code + "?r=" + QrRecordIT.record(certificate);
+
+        assertThat(answer(followed(code.toLowerCase(Locale.ROOT).replace('-', ' '))))
+                .isEqualTo("Còn hiệu lực");
+        assertThat(followed(label).body()).contains("Mã QR có chữ ký đúng");
+        assertThat(answer(followed("https://elsewhere.example/?a=b&c"))).isEqualTo("Không có mã này");
+    }
+
+    private static HttpResponse<String> followed(String typed) {
+        var answer = SHOPPER.get("/v?lang=vi&code=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        var location = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        return SHOPPER.get(location.getRawPath() + "?" + location.getRawQuery());
     }
 
     @Test
@@ -136,6 +153,13 @@ class CheckPageIT {
         var ranked = Ranked.told(1, 4).getFirst();
         SupersedingIT.certify(ranked, decidedOn);
         return Scene.PREPARER.certificate(ranked.dossier());
+    }
+
+    static void revoke(Seen certificate) {
+        var path = "/certificates/" + certificate.text("id");
+        var requested = Scene.PREPARER.act(
+                certificate, path + "/revocation-request", "{\"ground\":\"MISUSED\",\"reason\":\"Bí mật của tỉnh\"}");
+        Scene.SIGNER.act(requested, path + "/revocation", "{}");
     }
 
     static String page(Seen certificate) {

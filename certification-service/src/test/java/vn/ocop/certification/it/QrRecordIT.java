@@ -125,11 +125,11 @@ class QrRecordIT {
         assertThat(answer.body().hasNonNull("certificate")).isFalse();
     }
 
-    private static Seen check(String text) {
+    static Seen check(String text) {
         return Seen.of(Running.shared().anybody().get("/api/v1/public/checks?text=" + text));
     }
 
-    private static String record(Seen certificate) {
+    static String record(Seen certificate) {
         return qr(certificate).text("record");
     }
 

@@ -2,6 +2,7 @@ package vn.ocop.certification.it;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -21,10 +22,12 @@ final class Running {
 
     private final ConfigurableApplicationContext context;
     private final TestTokens tokens;
+    private final Map<String, Object> settings;
 
-    private Running(ConfigurableApplicationContext context, TestTokens tokens) {
+    private Running(ConfigurableApplicationContext context, TestTokens tokens, Map<String, Object> settings) {
         this.context = context;
         this.tokens = tokens;
+        this.settings = settings;
     }
 
     static Running shared() {
@@ -57,6 +60,24 @@ final class Running {
         return context.getBean(JdbcClient.class);
     }
 
+    /// Where its database is.
+    String databaseUrl() {
+        return Objects.requireNonNull(context.getEnvironment().getProperty("spring.datasource.url"));
+    }
+
+    /// Another instance of the same service, with other settings.
+    ///
+    /// @param more what it is made of, too
+    static Running another(Map<String, Object> other, Class<?>... more) {
+        var settings = new HashMap<>(SHARED.settings);
+        settings.putAll(other);
+        return run(settings, SHARED.tokens, more);
+    }
+
+    void stop() {
+        context.close();
+    }
+
     private static Running start() {
         var database = TestStack.database("certification");
         var tokens = TestTokens.start();
@@ -72,9 +93,16 @@ final class Running {
         settings.put("ocop.renewals.every", "P365D");
         settings.put("ocop.papers.interval", "PT0.1S");
         settings.put("ocop.checkpoints.folder", CHECKPOINTS.toString());
+        return run(settings, tokens);
+    }
+
+    private static Running run(Map<String, Object> settings, TestTokens tokens, Class<?>... more) {
         var arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new Running(new SpringApplicationBuilder(CertificationService.class).run(arguments), tokens);
+        var context = new SpringApplicationBuilder(CertificationService.class)
+                .sources(more)
+                .run(arguments);
+        return new Running(context, tokens, Map.copyOf(settings));
     }
 }

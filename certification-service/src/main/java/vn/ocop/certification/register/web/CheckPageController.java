@@ -2,8 +2,6 @@ package vn.ocop.certification.register.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,7 +26,7 @@ class CheckPageController {
         this.pages = pages;
     }
 
-    /// Asks for the code, or leads to the page of the one given.
+    /// Asks for the code, or leads to the page of the code or QR text given.
     @GetMapping("/v")
     ResponseEntity<String> ask(
             @RequestParam(required = false) @Nullable String code,
@@ -37,9 +35,9 @@ class CheckPageController {
         if (code == null || code.isBlank()) {
             return PageAnswers.of(HttpStatus.OK, pages.without(Verdict.ASK, Pages.language(lang, accepted)));
         }
-        var address = "/v/" + URLEncoder.encode(code.strip(), StandardCharsets.UTF_8);
+        var language = lang == null ? null : lang.equals("en") ? "en" : "vi";
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(lang == null ? address : address + "?lang=" + (lang.equals("en") ? "en" : "vi")))
+                .location(URI.create(CheckAddress.typed(code).in(language)))
                 .build();
     }
 

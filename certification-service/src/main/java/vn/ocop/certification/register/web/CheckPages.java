@@ -52,6 +52,16 @@ class CheckPages {
         return write(verdict, Map.of(), null, language);
     }
 
+    /// The page that says that nobody looked.
+    ///
+    /// @param asked what to ask again; absent where another page was asked for
+    String unchecked(@Nullable CheckAddress asked, Locale language) {
+        var again = asked == null
+                ? Map.<String, Object>of()
+                : Map.<String, Object>of("again", asked.in(language.getLanguage()));
+        return write(Verdict.NOT_CHECKED, again, asked, language);
+    }
+
     private String write(Verdict verdict, Map<String, Object> answer, @Nullable CheckAddress asked, Locale language) {
         var facts = new HashMap<>(answer);
         facts.put("verdict", verdict);

@@ -18,4 +18,15 @@ final class PageAnswers {
                 .cacheControl(CacheControl.noStore())
                 .body(page);
     }
+
+    /// A page that says that nobody looked.
+    ///
+    /// @param pause after so many seconds it is worth asking again
+    static ResponseEntity<String> unchecked(HttpStatusCode status, String page, String pause) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .header("Retry-After", pause)
+                .body(page);
+    }
 }

@@ -1,7 +1,7 @@
 package vn.ocop.certification.register.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -13,9 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.WebRequest;
 import vn.ocop.certification.pages.Pages;
-import vn.ocop.certification.register.Verdict;
 import vn.ocop.web.problem.Problem;
 
 /// Answers whatever goes wrong on a page with the page that says so: not checked, which never looks like valid.
@@ -24,6 +22,7 @@ import vn.ocop.web.problem.Problem;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+    private static final String PAUSE = "30";
 
     private final CheckPages pages;
 
@@ -32,9 +31,13 @@ class PageErrors {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> on(Exception exception, WebRequest request, Locale accepted) {
-        var language = Pages.language(asked(request), accepted);
-        return PageAnswers.of(status(exception), pages.without(Verdict.NOT_CHECKED, language));
+    ResponseEntity<String> on(Exception exception, HttpServletRequest request, Locale accepted) {
+        var language = Pages.language(request.getParameter("lang"), accepted);
+        var page = pages.unchecked(CheckAddress.of(request).orElse(null), language);
+        var status = status(exception);
+        return status.equals(HttpStatus.SERVICE_UNAVAILABLE)
+                ? PageAnswers.unchecked(status, page, PAUSE)
+                : PageAnswers.of(status, page);
     }
 
     private static HttpStatusCode status(Exception exception) {
@@ -47,9 +50,5 @@ class PageErrors {
                 yield HttpStatus.SERVICE_UNAVAILABLE;
             }
         };
-    }
-
-    private static @Nullable String asked(WebRequest request) {
-        return request.getParameter("lang");
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.ocop.certification.pages.Pages;
-import vn.ocop.certification.register.Verdict;
 import vn.ocop.web.problem.ProblemAnswers;
 import vn.ocop.web.problem.Problems;
 
@@ -47,7 +46,8 @@ final class VisitorFilter extends OncePerRequestFilter {
             return;
         }
         var language = Pages.language(request.getParameter("lang"), locales.resolveLocale(request));
-        var page = pages.without(Verdict.NOT_CHECKED, language).getBytes(StandardCharsets.UTF_8);
+        var page =
+                pages.unchecked(CheckAddress.of(request).orElse(null), language).getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader("Retry-After", pause);
         response.setHeader("Cache-Control", "no-store");
