@@ -71,6 +71,10 @@ class CertificateStatusTest {
     }
 
     private static Certificate aCertificate() {
+        return aCertificate(Validity.of(DECIDED, 36));
+    }
+
+    static Certificate aCertificate(Validity validity) {
         var product = new Content.Product(new ProductId(new UUID(0, 1)), "27-256-09163-1-2020", "Nếp", 1);
         var producer = new Content.Producer(new ProducerId(new UUID(0, 2)), "HTX", "Bắc Ninh", "09163", "27");
         var content = new Content(
@@ -84,8 +88,8 @@ class CertificateStatusTest {
                 "Bắc Ninh",
                 new UUID(0, 3),
                 "1552/QĐ-UBND",
-                DECIDED,
-                Validity.of(DECIDED, 36),
+                validity.from(),
+                validity,
                 "signer",
                 "Signer",
                 Instant.EPOCH);

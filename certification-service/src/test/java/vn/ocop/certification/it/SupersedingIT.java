@@ -147,6 +147,14 @@ class SupersedingIT {
         assertThat(refused.pointers()).containsExactly("/products/0");
     }
 
+    /// A certificate whose place another one took.
+    static Seen superseded() {
+        var first = Ranked.told(1, 3).getFirst();
+        certify(first, "2024-12-08");
+        certify(first.again().tellRanked(4).awaitState("RANKED"), "2025-06-01");
+        return Scene.PREPARER.certificate(first.dossier());
+    }
+
     static Seen certify(Ranked product, String decidedOn) {
         var signed =
                 Scene.SIGNER.sign(Scene.PREPARER.prepare("27", List.of(product.dossier()), Scene.number(), decidedOn));

@@ -1,0 +1,138 @@
+package vn.ocop.certification.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The public's pages on a small phone.
+@Tag("slow")
+class BrowserIT {
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    static void publish() {
+        Browser.open(true).close();
+        var valid = CheckPageIT.certified("2025-12-08");
+        var revoked = CheckPageIT.certified("2025-12-08");
+        CheckPageIT.revoke(revoked);
+        var record = QrRecordIT.record(valid);
+        PAGES.put("ask", "/v");
+        PAGES.put("valid", CheckPageIT.page(valid));
+        PAGES.put("signed", CheckPageIT.page(valid) + "?r=" + record);
+        PAGES.put("forged", CheckPageIT.page(valid) + "?r=" + Forger.altered(record, "s", 5));
+        PAGES.put("expired", CheckPageIT.page(CheckPageIT.certified("2020-12-08")));
+        PAGES.put("revoked", CheckPageIT.page(revoked));
+        PAGES.put("suspended", CheckPageIT.page(SuspensionIT.suspend(CheckPageIT.certified("2025-12-08"))));
+        PAGES.put("superseded", CheckPageIT.page(SupersedingIT.superseded()));
+        PAGES.put("unknown", "/v/7QF2-0ZKM-9T4B-XW31");
+        PAGES.put("misuse", CheckPageIT.page(valid) + "/misuse");
+        PAGES.put("register", "/register");
+        PAGES.put("counts", "/register/counts");
+        PAGES.put("verifier", "/verifier.html");
+    }
+
+    @Test
+    void everyPageFitsASmallPhoneAndIsAccessibleInBothLanguages() {
+        try (var browser = Browser.open(true)) {
+            PAGES.forEach((name, path) -> {
+                for (var language : new String[] {"vi", "en"}) {
+                    var asked = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+                    browser.at(Running.shared().base() + asked)
+                            .picture("small-" + name + "-" + language)
+                            .fits()
+                            .isAccessible();
+                }
+            });
+        }
+    }
+
+    @Test
+    void theCheckNeedsNoScript() {
+        try (var browser = Browser.open(false)) {
+            browser.at(Running.shared().base() + PAGES.get("signed") + "&lang=vi");
+            assertThat(browser.heading()).isEqualTo("Còn hiệu lực");
+            browser.find("nav a[hreflang=en]").click();
+            assertThat(browser.heading()).isEqualTo("Valid");
+            assertThat(browser.text()).contains("signed by the issuer");
+            browser.at(Running.shared().base() + "/v?lang=vi");
+            browser.find("#code").sendKeys("7qf2 0zkm 9t4b xw31");
+            browser.find("form button").click();
+            assertThat(browser.heading()).isEqualTo("Không có mã này");
+            browser.at(Running.shared().base() + "/verifier.html");
+            assertThat(browser.text()).contains("Trang này cần JavaScript");
+        }
+    }
+
+    @Test
+    void theOfflinePageTellsATrueRecordFromAForgedOne() throws IOException {
+        var valid = CheckPageIT.certified("2025-12-08");
+        var record = QrRecordIT.record(valid);
+        var page = folder.resolve("verifier.html");
+        Files.writeString(page, Visitor.at("127.0.0.5").get("/verifier.html").body());
+        try (var browser = Browser.open(true)) {
+            browser.at(page.toUri().toString());
+
+            check(browser, "https://x.example/v/" + valid.text("lookupCode") + "?r=" + record);
+            assertThat(browser.heading()).contains("chưa kiểm tra được trạng thái");
+            assertThat(browser.text()).contains(valid.text("number"), "HTX Đông Thọ", "khóa thử nghiệm");
+            assertThat(browser.find("#band").getAttribute("class")).isEqualTo("band unsure");
+            browser.picture("small-verifier-true").fits().isAccessible();
+
+            check(browser, Forger.altered(record, "s", 5));
+            assertThat(browser.heading()).isEqualTo("Giả mạo");
+            assertThat(browser.text()).doesNotContain(valid.text("number"));
+            browser.picture("small-verifier-forged").fits().isAccessible();
+
+            check(browser, Forger.underAnotherName(record));
+            assertThat(browser.text()).contains("Khóa không phải của cơ quan cấp: 27-2026");
+            check(browser, "https://x.example/v/AAAA-AAAA-AAAA-AAAA?r=" + record);
+            assertThat(browser.text()).contains("của một mã khác");
+            check(browser, QrRecordIT.record(CheckPageIT.certified("2020-12-08")));
+            assertThat(browser.heading()).isEqualTo("Đã hết hạn");
+            check(browser, Credentials.text(valid));
+            assertThat(browser.heading()).contains("chưa kiểm tra được trạng thái");
+        }
+    }
+
+    @Test
+    void theOfflinePageReadsHowAPdfWasSignedAndWhatWasAppended() throws IOException {
+        try (var browser = Browser.open(true)) {
+            browser.at(Running.shared().base() + "/verifier.html");
+            var signed = SignedPdf.withDigest("Giấy chứng nhận");
+
+            assertThat(of(browser, signed)).contains("PDF khớp chữ ký");
+            assertThat(of(browser, signed + "\n1 0 obj\nendobj\n%%EOF\n")).isEqualTo("PDF có phần thêm vào sau khi ký");
+            assertThat(of(browser, signed.replace("chứng", "chưng"))).isEqualTo("PDF đã bị sửa");
+            assertThat(of(browser, "%PDF-1.7\n%%EOF\n")).isEqualTo("PDF không có chữ ký");
+        }
+    }
+
+    private String of(Browser browser, String pdf) throws IOException {
+        var file = folder.resolve("paper-" + System.nanoTime() + ".pdf");
+        Files.writeString(file, pdf);
+        var before = browser.heading();
+        browser.find("#file").sendKeys(file.toAbsolutePath().toString());
+        Until.holds("the page answers", () -> !browser.heading().equals(before));
+        return browser.heading();
+    }
+
+    private static void check(Browser browser, String text) {
+        var field = browser.find("#text");
+        field.clear();
+        field.sendKeys(text);
+        var before = browser.text();
+        browser.find("form button[type=submit]").click();
+        Until.holds("the page answers", () -> !browser.text().equals(before));
+    }
+}
