@@ -108,7 +108,7 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, T exten
 
         /// The finished table.
         ///
-        /// @throws IllegalArgumentException if a state cannot be reached or a row has no role
+        /// @throws IllegalArgumentException if a state cannot be reached, leads to no end, or a row has no role
         public TransitionTable<S, A, T> build() {
             var table = new TransitionTable<>(initial, name, rows);
             TableCheck.check(table);

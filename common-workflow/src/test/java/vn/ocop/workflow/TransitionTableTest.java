@@ -38,6 +38,27 @@ class TransitionTableTest {
     }
 
     @Test
+    void rowsThatGoRoundForEverAreRefused() {
+        var builder = TransitionTable.<State, Action, Loan>startingIn(State.SHELVED, "loan")
+                .row(State.SHELVED, Action.LEND, Role.PRODUCER, State.LENT, nothing(), silent())
+                .row(State.SHELVED, Action.WRITE_OFF, Role.PRODUCER, State.LOST, nothing(), silent())
+                .row(State.LENT, Action.BRING_BACK, Role.PRODUCER, State.LENT, nothing(), silent());
+
+        assertThatThrownBy(builder::build)
+                .hasMessage("The lifecycle loan goes nowhere from [LENT]: no end can be reached");
+    }
+
+    @Test
+    void anEndMayStillHearNews() {
+        var table = TransitionTable.<State, Action, Loan>startingIn(State.SHELVED, "loan")
+                .row(State.SHELVED, Action.WRITE_OFF, Role.PRODUCER, State.LOST, nothing(), silent())
+                .row(State.LOST, Action.BRING_BACK, Role.SYSTEM, State.LOST, nothing(), silent())
+                .build();
+
+        assertThat(table.states()).containsExactly(State.SHELVED, State.LOST);
+    }
+
+    @Test
     void anEmptyTableIsRefused() {
         var builder = TransitionTable.<State, Action, Loan>startingIn(State.SHELVED, "loan");
 
