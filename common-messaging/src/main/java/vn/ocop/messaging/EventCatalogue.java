@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.events.EventType;
@@ -73,9 +74,18 @@ public final class EventCatalogue {
     public EventKind kind(String type) {
         var kind = byType.get(type);
         if (kind == null) {
-            throw new UnreadableEvent("unknown event type " + type);
+            throw new UnreadableEvent("unknown event type " + type + knownVersions(type));
         }
         return kind;
+    }
+
+    private String knownVersions(String type) {
+        var name = type.substring(0, Math.max(0, type.lastIndexOf(".v")));
+        var known = kinds.stream()
+                .map(EventKind::type)
+                .filter(other -> other.matches(Pattern.quote(name) + "\\.v\\d+"))
+                .collect(Collectors.joining(" and "));
+        return known.isEmpty() ? "" : ", only " + known + " is known here";
     }
 
     /// The kind of an event.

@@ -1,6 +1,7 @@
 package vn.ocop.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import vn.ocop.events.RegistrationEvent;
@@ -19,6 +20,15 @@ class EventCatalogueTest {
                         RegistrationEvent.class,
                         "ocop.registration"));
         assertThat(kind.schemaVersion()).isEqualTo("1");
+    }
+
+    @Test
+    void namesTheVersionThatItKnowsInsteadOfTheOneThatCame() {
+        assertThatThrownBy(() -> catalogue.kind("ocop.dossier.submitted.v2"))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage(
+                        "unknown event type ocop.dossier.submitted.v2, only ocop.dossier.submitted.v1 is known here");
+        assertThatThrownBy(() -> catalogue.kind("nonsense")).hasMessage("unknown event type nonsense");
     }
 
     @Test

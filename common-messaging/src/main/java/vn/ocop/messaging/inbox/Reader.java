@@ -57,6 +57,11 @@ public final class Reader {
     private OcopEvent event(Arrival arrival, Envelope envelope) {
         var kind = catalogue.kind(envelope.type());
         require(kind.topic().equals(arrival.topic()), envelope.type() + " is not told on " + arrival.topic());
+        var version = header(arrival, Headers.SCHEMA_VERSION);
+        require(
+                version.equals(kind.schemaVersion()),
+                "schema version %s of %s is not known here, only %s: start the version that knows it, then redrive"
+                        .formatted(version, envelope.type(), kind.schemaVersion()));
         var event = format.read(envelope.type(), arrival.value().bytes());
         require(event.stream().equals(envelope.key().stream()), "the event is of another stream");
         return event;

@@ -40,7 +40,11 @@ final class Forger implements AutoCloseable {
     }
 
     void send(UUID dossier, long toldSeq, UUID eventId, String reason) {
-        sendBytes(dossier, toldSeq, eventId, format.write(TestService.withdrawn(dossier, reason)));
+        sendBytes(dossier, toldSeq, eventId, bytes(dossier, reason));
+    }
+
+    byte[] bytes(UUID dossier, String reason) {
+        return format.write(TestService.withdrawn(dossier, reason));
     }
 
     /// A record with a sound envelope about any bytes.
@@ -50,15 +54,26 @@ final class Forger implements AutoCloseable {
 
     Map<String, String> envelope(UUID dossier, long toldSeq, UUID eventId, byte[] value) {
         return new HashMap<>(Map.of(
-                Headers.SPEC_VERSION, "1.0",
-                Headers.ID, eventId.toString(),
-                Headers.TYPE, "ocop.dossier.withdrawn.v1",
-                Headers.SOURCE, "forger",
-                Headers.SUBJECT, dossier.toString(),
-                Headers.TIME, Instant.EPOCH.toString(),
-                Headers.SEQUENCE, String.valueOf(toldSeq),
-                Headers.TOPIC, TOPIC,
-                Headers.SHA256, Payload.of(value).sha256Text()));
+                Headers.SPEC_VERSION,
+                "1.0",
+                Headers.ID,
+                eventId.toString(),
+                Headers.TYPE,
+                "ocop.dossier.withdrawn.v1",
+                Headers.SOURCE,
+                "forger",
+                Headers.SUBJECT,
+                dossier.toString(),
+                Headers.TIME,
+                Instant.EPOCH.toString(),
+                Headers.SEQUENCE,
+                String.valueOf(toldSeq),
+                Headers.TOPIC,
+                TOPIC,
+                Headers.SCHEMA_VERSION,
+                "1",
+                Headers.SHA256,
+                Payload.of(value).sha256Text()));
     }
 
     void send(String key, byte[] value, Map<String, String> headers) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ocop.local.test.TestStack;
 import vn.ocop.messaging.Headers;
 import vn.ocop.messaging.it.TestService.Started;
@@ -138,6 +140,51 @@ class InboxIT {
         assertThat(evaluation.effects(dossier)).isEmpty();
         evaluation.quarantine().discard(id, "operator", "unreadable for good");
         awaitEffects(dossier, "two");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 'schema version 2 of ocop.dossier.withdrawn.v1 is not known here, only 1'",
+        "'', 'header ocop_schemaversion is missing'"
+    })
+    void aSchemaVersionThatIsNotKnownWaitsForTheProgramThatKnowsIt(String version, String reason) {
+        var bytes = forger.bytes(dossier, "one");
+        var headers = forger.envelope(dossier, 1, UUID.randomUUID(), bytes);
+        headers.put(Headers.SCHEMA_VERSION, version);
+        forger.send(dossier.toString(), bytes, headers);
+        forger.send(dossier, 2, "two");
+        var id = openId(dossier, "UNREADABLE");
+        assertThat(evaluation
+                        .jdbc
+                        .sql("SELECT reason FROM quarantine WHERE id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .startsWith(reason);
+        assertThat(evaluation.effects(dossier)).isEmpty();
+    }
+
+    @Test
+    void whatTheInboxDidIsMetered() {
+        var id = UUID.randomUUID();
+        var applied = evaluation.meter("ocop.inbox.applied");
+        var duplicates = evaluation.meter("ocop.inbox.duplicates");
+        var contradictions = evaluation.meter("ocop.inbox.contradictions");
+        var open = evaluation.meter("ocop.quarantine.open");
+        forger.send(dossier, 1, id, "one");
+        forger.send(dossier, 1, id, "one");
+        forger.send(dossier, 1, "another one");
+        forger.send(dossier, 3, "three");
+        openId(dossier, "CONTRADICTORY");
+        await().atMost(SOON).until(() -> evaluation.count(inboxOf(dossier, "PARKED")) == 1);
+        assertThat(evaluation.meter("ocop.inbox.applied") - applied).isEqualTo(1);
+        assertThat(evaluation.meter("ocop.inbox.duplicates") - duplicates).isEqualTo(1);
+        assertThat(evaluation.meter("ocop.inbox.contradictions") - contradictions)
+                .isEqualTo(1);
+        assertThat(evaluation.meter("ocop.quarantine.open") - open).isEqualTo(1);
+        assertThat(evaluation.meter("ocop.inbox.parked"))
+                .isEqualTo((double) evaluation.count("inbox WHERE state = 'PARKED'"));
+        assertThat(evaluation.meter("ocop.inbox.parked")).isPositive();
     }
 
     @Test

@@ -57,11 +57,16 @@ class RelayIT {
             service.tell(dossier, "two");
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> topic.all(dossier).size() >= 4);
-            assertThat(service.count("outbox_pending")).isEqualTo(2);
+            assertThat(service.meter("ocop.outbox.pending")).isEqualTo(2);
+            assertThat(service.meter("ocop.outbox.oldest.age")).isPositive();
+            assertThat(service.meter("ocop.outbox.relayed")).isZero();
             service.jdbc.sql("DROP TRIGGER dies ON outbox_pending").update();
             await().atMost(Duration.ofSeconds(20)).until(() -> service.count("outbox_pending") == 0);
             assertThat(topic.firstTimes(dossier)).isEqualTo(List.of(1L, 2L));
             assertThat(topic.ids(dossier)).hasSize(2);
+            assertThat(service.meter("ocop.outbox.pending")).isZero();
+            assertThat(service.meter("ocop.outbox.oldest.age")).isZero();
+            await().atMost(Duration.ofSeconds(20)).until(() -> service.meter("ocop.outbox.relayed") == 2);
         }
     }
 

@@ -1,7 +1,11 @@
 package vn.ocop.messaging.it;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
@@ -10,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +33,7 @@ final class TestService implements AutoCloseable {
     private TestService(ConfigurableApplicationContext context) {
         this.context = context;
         this.jdbc = context.getBean(JdbcClient.class);
+        context.getBeansOfType(MeterBinder.class).values().forEach(binder -> binder.bindTo(meters()));
     }
 
     static TestService start(Started what) {
@@ -73,6 +79,19 @@ final class TestService implements AutoCloseable {
         return context.getBean(Reemission.class);
     }
 
+    /// What a counter or gauge says now.
+    double meter(String name) {
+        return Objects.requireNonNull(meters().find(name).meter(), name)
+                .measure()
+                .iterator()
+                .next()
+                .getValue();
+    }
+
+    private MeterRegistry meters() {
+        return context.getBean(MeterRegistry.class);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -94,11 +113,21 @@ final class TestService implements AutoCloseable {
     }
 
     @Configuration(proxyBeanMethods = false)
+    static class Metering {
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
+    @Import(Metering.class)
     static class Wiring {}
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
+    @Import(Metering.class)
     static class Listening {
         @Bean
         RecordingListener recordingListener(JdbcClient jdbc, Outbox outbox) {
