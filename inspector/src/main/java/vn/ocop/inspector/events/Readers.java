@@ -1,51 +1,53 @@
 package vn.ocop.inspector.events;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.ocop.inspector.jdbc.Databases;
-import vn.ocop.inspector.jdbc.Inboxes;
 import vn.ocop.inspector.jdbc.Service;
 
-/// When each consumer applied an event.
+/// Asks the consumers when they applied events.
 final class Readers {
-    private final Map<Service, Map<UUID, Instant>> applied = new EnumMap<>(Service.class);
+    private final Inboxes inboxes;
 
-    Readers(Databases databases, Collection<Located> events) {
-        var ids = events.stream().map(Located::eventId).toList();
+    Readers(Inboxes inboxes) {
+        this.inboxes = inboxes;
+    }
+
+    /// The services' inboxes.
+    @FunctionalInterface
+    interface Inboxes {
+        /// When a service applied each of these events; those not applied are absent.
+        Map<UUID, Instant> appliedAt(Service service, List<UUID> events);
+    }
+
+    /// The events with what their readers have done by now, in the same order.
+    List<Reception> of(Collection<Located> events) {
+        return ask(events.stream().map(event -> new Reception(event, Map.of())).toList());
+    }
+
+    /// The same receptions with what was missing and is known by now.
+    List<Reception> ask(Collection<Reception> receptions) {
+        var known = new HashMap<Service, Map<UUID, Instant>>();
         for (var service : Service.values()) {
-            applied.put(service, new Inboxes(databases).appliedAt(service, ids));
+            var missing = receptions.stream()
+                    .filter(reception -> reception.waiting().anyMatch(service::equals))
+                    .map(reception -> reception.event().eventId())
+                    .toList();
+            known.put(service, missing.isEmpty() ? Map.of() : inboxes.appliedAt(service, missing));
         }
+        return receptions.stream().map(reception -> completed(reception, known)).toList();
     }
 
-    /// How long after its telling each reader applied the event, in words.
-    String words(Located event) {
-        return Stream.of(Service.values())
-                .filter(service -> service.reads().contains(event.topic()))
-                .map(service -> service.id() + " " + delay(event, at(service, event)))
-                .collect(Collectors.joining("  "));
-    }
-
-    /// The delays of all applications of the event.
-    Stream<Duration> delays(Located event) {
-        return Stream.of(Service.values())
-                .flatMap(service -> Stream.ofNullable(at(service, event)))
-                .map(at -> Duration.between(event.told(), at));
-    }
-
-    private @Nullable Instant at(Service service, Located event) {
-        return applied.getOrDefault(service, Map.of()).get(event.eventId());
-    }
-
-    private static String delay(Located event, @Nullable Instant at) {
-        return at == null
-                ? "chờ/waiting"
-                : "+" + Duration.between(event.told(), at).toMillis() + " ms";
+    private static Reception completed(Reception reception, Map<Service, Map<UUID, Instant>> known) {
+        var completed = reception;
+        for (var service : Service.values()) {
+            var at = known.getOrDefault(service, Map.of()).get(reception.event().eventId());
+            completed = completed.with(service, Optional.ofNullable(at));
+        }
+        return completed;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.inspector.events;
+
+import org.jspecify.annotations.NullMarked;
