@@ -9,3 +9,8 @@ UNION ALL
 SELECT 'dossier ' || dossier_id || ' went from ' || from_state || ' in version ' || version || ', but stood in ' || before
 FROM (SELECT *, lag(to_state) OVER (PARTITION BY dossier_id ORDER BY version) AS before FROM dossier_history) steps
 WHERE before IS NOT NULL AND before <> from_state
+UNION ALL
+SELECT 'dossier ' || dossier_id || ' has ' || count(*) || ' steps up to version ' || max(version)
+FROM dossier_history
+GROUP BY dossier_id
+HAVING count(*) <> max(version)

@@ -7,21 +7,26 @@ import java.util.List;
 import java.util.Objects;
 import vn.ocop.inspector.jdbc.Databases;
 import vn.ocop.inspector.jdbc.Service;
+import vn.ocop.inspector.lifecycle.LifecyclePages;
 
 /// An invariant of one database, written as a query for its violations in `checks/`.
 final class SqlInvariant implements Invariant {
+    private static final String LIFECYCLES = ":lifecycles";
     private final Databases databases;
     private final Service service;
     private final String name;
     private final String query;
+    private final LifecyclePages pages;
 
     /// Reads the query from the class path.
     ///
     /// @param file below `checks/`, for example `certification/I12-no-number-twice`
-    SqlInvariant(Databases databases, Service service, String file) {
+    /// @param pages given to a query that asks for `:lifecycles`, as JSON
+    SqlInvariant(Databases databases, Service service, String file, LifecyclePages pages) {
         this.databases = databases;
         this.service = service;
         this.name = file.substring(file.indexOf('/') + 1, file.indexOf('-'));
+        this.pages = pages;
         this.query = read("/checks/" + file + ".sql");
     }
 
@@ -37,7 +42,9 @@ final class SqlInvariant implements Invariant {
 
     @Override
     public List<String> violations() {
-        return databases.lines(service, query);
+        return query.contains(LIFECYCLES)
+                ? databases.lines(service, query, LIFECYCLES.substring(1), pages.json())
+                : databases.lines(service, query);
     }
 
     private String comment(String start) {

@@ -45,6 +45,15 @@ public final class Databases {
                 .list();
     }
 
+    /// The lines that a query with one text column and one parameter answers.
+    public List<String> lines(Service service, String query, String parameter, String value) {
+        return of(service)
+                .sql(query)
+                .param(parameter, value)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .list();
+    }
+
     JdbcClient of(Service service) {
         return JdbcClient.create(source(service));
     }

@@ -1,6 +1,7 @@
 package vn.ocop.inspector.jdbc;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,6 +31,24 @@ public final class Stars {
     public Map<UUID, Integer> certified() {
         return read(Service.CERTIFICATION, "SELECT dossier_id, stars FROM certificate WHERE NOT provisional");
     }
+
+    /// Who is to certify each ranked product, as certification has it.
+    public List<Certifier> certifiers() {
+        return databases
+                .of(Service.CERTIFICATION)
+                .sql("SELECT dossier_id, rulebook, stars, certifier FROM candidate")
+                .query((row, _) -> new Certifier(
+                        row.getObject("dossier_id", UUID.class),
+                        row.getString("rulebook"),
+                        row.getInt("stars"),
+                        row.getString("certifier")))
+                .list();
+    }
+
+    /// Whose authority certifies a dossier's product.
+    ///
+    /// @param tier for example `PROVINCE`
+    public record Certifier(UUID dossierId, String rulebook, int stars, String tier) {}
 
     private Map<UUID, Integer> read(Service service, String query) {
         var stars = new HashMap<UUID, Integer>();

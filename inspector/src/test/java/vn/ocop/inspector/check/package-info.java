@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.inspector.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.inspector.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
