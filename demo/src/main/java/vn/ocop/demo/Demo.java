@@ -35,9 +35,11 @@ public final class Demo {
         var progress = new Progress(out);
         progress.say("Tên chủ thể, sản phẩm, điểm và lý do là hư cấu; đơn vị hành chính là thật / producers, products,"
                 + " points and reasons are invented; the communes are real");
-        var table = new RoundTable(new Story(Addresses.ofEnvironment(), law, progress).carryThrough());
+        var told = new Story(Addresses.ofEnvironment(), law, progress);
+        var table = new RoundTable(told.carryThrough());
         out.println();
         out.print(table.text());
+        told.places().forEach(out::println);
         out.printf("Xong sau %.1f giây / done in %.1f s%n", progress.seconds(), progress.seconds());
     }
 }

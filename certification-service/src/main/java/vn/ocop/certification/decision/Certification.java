@@ -33,8 +33,22 @@ class Certification {
 
     /// One certificate for each candidate, in the same order.
     List<Certificate> certificates(Decision decision, Stamp signed, List<Candidate> listed) {
-        var ids = listed.stream().map(_ -> new CertificateId(office.newId())).toList();
-        var numbers = numbering.numbers(decision, listed, ids);
+        var ids = ids(listed);
+        return written(decision, signed, listed, ids, numbering.numbers(decision, listed, ids));
+    }
+
+    /// The same as they would be now; no number is taken.
+    List<Certificate> preview(Decision decision, Proposal proposal, Stamp signer, List<Candidate> listed) {
+        int year = decision.decidedOn().getYear();
+        return written(decision, signer, listed, ids(listed), numbering.preview(proposal, year, listed));
+    }
+
+    private List<CertificateId> ids(List<Candidate> listed) {
+        return listed.stream().map(_ -> new CertificateId(office.newId())).toList();
+    }
+
+    private List<Certificate> written(
+            Decision decision, Stamp signed, List<Candidate> listed, List<CertificateId> ids, List<String> numbers) {
         var issuer = units.find(decision.issuer(), decision.decidedOn())
                 .map(Unit::name)
                 .orElse(decision.issuer());

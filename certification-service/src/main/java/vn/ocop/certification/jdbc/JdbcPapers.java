@@ -83,10 +83,13 @@ final class JdbcPapers implements Papers {
 
     @Override
     public Progress progress(UUID decisionId) {
-        return jdbc.sql("SELECT count(signed_sha256) AS ready, count(*) AS ordered FROM paper"
-                        + " WHERE decision_id = ?")
+        return jdbc.sql("""
+                SELECT count(signed_sha256) FILTER (WHERE kind = 'CERTIFICATE') AS ready,
+                  count(*) FILTER (WHERE kind = 'CERTIFICATE') AS ordered,
+                  count(signed_sha256) FILTER (WHERE kind = 'ANNEX') > 0 AS annex
+                FROM paper WHERE decision_id = ?""")
                 .param(decisionId)
-                .query((row, _) -> new Progress(row.getInt("ready"), row.getInt("ordered")))
+                .query((row, _) -> new Progress(row.getInt("ready"), row.getInt("ordered"), row.getBoolean("annex")))
                 .single();
     }
 

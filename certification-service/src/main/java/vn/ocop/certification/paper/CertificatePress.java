@@ -28,10 +28,19 @@ public class CertificatePress {
     /// @param english whether every line is followed by its English
     /// @param trial whether it says that it proves nothing
     public byte[] print(Certificate certificate, boolean english, boolean trial) {
+        return print(certificate, english, Mark.ofKey(trial), qr.of(certificate));
+    }
+
+    /// The certificate as it would be, which is nobody's to use: its QR code leads nowhere.
+    public byte[] preview(Certificate certificate, boolean english) {
+        return print(certificate, english, Mark.PREVIEW, "PREVIEW");
+    }
+
+    private byte[] print(Certificate certificate, boolean english, Mark mark, String code) {
         var content = certificate.content();
         return press.print(new Manuscript(
-                TEMPLATE.with(CertificateText.of(certificate, english, trial)),
-                Map.of("stars", new Stars(content.stars()), "qr", QrCode.of(qr.of(certificate))),
+                TEMPLATE.with(CertificateText.of(certificate, english, mark)),
+                Map.of("stars", new Stars(content.stars()), "qr", QrCode.of(code)),
                 FRAME,
                 content.issuedAt()));
     }

@@ -12,6 +12,7 @@ import vn.ocop.certification.certificate.Content;
 record CertificateText(
         boolean english,
         boolean trial,
+        boolean preview,
         String issuer,
         String issuerEnglish,
         int stars,
@@ -36,13 +37,14 @@ record CertificateText(
     private static final int LONG = 44;
     private static final int VERY_LONG = 90;
 
-    static CertificateText of(Certificate certificate, boolean english, boolean trial) {
+    static CertificateText of(Certificate certificate, boolean english, Mark mark) {
         var content = certificate.content();
         var issuer = new Issuer(content.issuerName());
         var decided = content.decidedOn();
         return new CertificateText(
                 english,
-                trial,
+                mark.isTrial(),
+                mark.isPreview(),
                 issuer.capitals(),
                 issuer.english(),
                 content.stars(),

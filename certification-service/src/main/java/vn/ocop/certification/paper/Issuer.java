@@ -16,6 +16,11 @@ record Issuer(String name) {
         return name.toUpperCase(VIETNAMESE);
     }
 
+    /// As it stands within a sentence: `tỉnh Bắc Ninh`.
+    String inSentence() {
+        return name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
+    }
+
     /// The name alone, for the place where the paper is dated.
     String place() {
         return KINDS.stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -63,6 +64,8 @@ public class PaperClerk {
         try {
             work.take(paper);
             return true;
+        } catch (DataAccessException away) {
+            throw away;
         } catch (RuntimeException failed) {
             LOG.error("The paper of {} waits: {}", paper.subject(), failed.toString());
             postponed.put(paper.subject(), time.instant().plus(PAUSE));

@@ -12,7 +12,7 @@ public final class PaperCopy {
         this.file = file.clone();
     }
 
-    /// The certificate's number.
+    /// The number of the certificate, or of the decision.
     public String number() {
         return number;
     }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.CertificateDesk;
 import vn.ocop.certification.decision.DecisionDesk;
+import vn.ocop.certification.decision.DecisionState;
 import vn.ocop.certification.paper.Papers.Progress;
 import vn.ocop.certification.register.PublicRegister;
 import vn.ocop.events.CertificateId;
@@ -51,6 +52,16 @@ public class PaperDesk {
         return register.find(code, null).map(entry -> copy(entry.certificate()));
     }
 
+    /// The annex of a signed decision.
+    @Transactional(readOnly = true)
+    public PaperCopy annex(Actor actor, UUID decisionId) {
+        var decision = decisions.get(actor, decisionId);
+        if (decision.state() != DecisionState.SIGNED) {
+            throw Problems.plain(HttpStatus.CONFLICT, "annex-not-signed");
+        }
+        return copy(decision.id(), decision.number());
+    }
+
     /// How many papers of a decision are ready.
     @Transactional(readOnly = true)
     public Progress progress(Actor actor, UUID decisionId) {
@@ -58,12 +69,16 @@ public class PaperDesk {
     }
 
     private PaperCopy copy(Certificate certificate) {
-        var paper = papers.find(certificate.id().value())
-                .orElseThrow(() -> Problems.plain(HttpStatus.NOT_FOUND, "paper-issued-elsewhere"));
+        return copy(certificate.id().value(), certificate.content().number());
+    }
+
+    private PaperCopy copy(UUID subject, String number) {
+        var paper =
+                papers.find(subject).orElseThrow(() -> Problems.plain(HttpStatus.NOT_FOUND, "paper-issued-elsewhere"));
         var signed = paper.signed();
         if (signed == null) {
             throw Problems.plain(HttpStatus.NOT_FOUND, "paper-not-ready").header("Retry-After", "2");
         }
-        return new PaperCopy(certificate.content().number(), signed.sha256(), files.get(signed.sha256()));
+        return new PaperCopy(number, signed.sha256(), files.get(signed.sha256()));
     }
 }

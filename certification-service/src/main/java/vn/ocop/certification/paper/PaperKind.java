@@ -2,5 +2,7 @@ package vn.ocop.certification.paper;
 
 /// What papers there are.
 public enum PaperKind {
-    CERTIFICATE
+    CERTIFICATE,
+    /// The list of the products that a decision recognises.
+    ANNEX
 }

@@ -1,6 +1,7 @@
 package vn.ocop.certification.paper;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.Certificate;
@@ -22,10 +23,13 @@ class PaperOrders implements DecisionPapers {
     public void order(Decision signed, List<Certificate> issued, boolean bilingual) {
         if (!signed.central()) {
             var now = time.instant();
-            papers.order(issued.stream()
-                    .map(certificate ->
-                            Paper.ordered(certificate.id().value(), PaperKind.CERTIFICATE, signed.id(), bilingual, now))
-                    .toList());
+            var ordered = new ArrayList<Paper>();
+            ordered.add(Paper.ordered(signed.id(), PaperKind.ANNEX, signed.id(), false, now));
+            for (var certificate : issued) {
+                ordered.add(
+                        Paper.ordered(certificate.id().value(), PaperKind.CERTIFICATE, signed.id(), bilingual, now));
+            }
+            papers.order(ordered);
         }
     }
 }

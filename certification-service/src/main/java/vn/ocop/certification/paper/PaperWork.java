@@ -3,6 +3,7 @@ package vn.ocop.certification.paper;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.Certificates;
+import vn.ocop.certification.decision.Decisions;
 import vn.ocop.certification.paper.Paper.Rendered;
 import vn.ocop.certification.paper.Paper.Signed;
 import vn.ocop.events.CertificateId;
@@ -14,7 +15,9 @@ class PaperWork {
     private final Papers papers;
     private final PaperFiles files;
     private final Certificates certificates;
-    private final CertificatePress press;
+    private final Decisions decisions;
+    private final CertificatePress certificatePress;
+    private final AnnexPress annexPress;
     private final Signer signer;
     private final InstantSource time;
 
@@ -22,13 +25,17 @@ class PaperWork {
             Papers papers,
             PaperFiles files,
             Certificates certificates,
-            CertificatePress press,
+            Decisions decisions,
+            CertificatePress certificatePress,
+            AnnexPress annexPress,
             Signer signer,
             InstantSource time) {
         this.papers = papers;
         this.files = files;
         this.certificates = certificates;
-        this.press = press;
+        this.decisions = decisions;
+        this.certificatePress = certificatePress;
+        this.annexPress = annexPress;
         this.signer = signer;
         this.time = time;
     }
@@ -43,9 +50,21 @@ class PaperWork {
     }
 
     private void render(Paper paper) {
-        var certificate = certificates.find(new CertificateId(paper.subject())).orElseThrow();
-        var print = press.print(certificate, paper.bilingual(), signer.isTrial());
-        papers.note(paper.subject(), new Rendered(files.keep(print), signer.isTrial(), time.instant()));
+        var print = files.keep(print(paper, signer.isTrial()));
+        papers.note(paper.subject(), new Rendered(print, signer.isTrial(), time.instant()));
+    }
+
+    private byte[] print(Paper paper, boolean trial) {
+        return switch (paper.kind()) {
+            case CERTIFICATE ->
+                certificatePress.print(
+                        certificates.find(new CertificateId(paper.subject())).orElseThrow(), paper.bilingual(), trial);
+            case ANNEX ->
+                annexPress.print(
+                        decisions.find(paper.subject()).orElseThrow(),
+                        certificates.ofDecision(paper.decisionId()),
+                        trial);
+        };
     }
 
     private void sign(Paper paper, Rendered rendered) {

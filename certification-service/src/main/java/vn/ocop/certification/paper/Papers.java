@@ -23,9 +23,11 @@ public interface Papers {
     /// Notes the signature of a paper that has none.
     void note(UUID subject, Paper.Signed signed);
 
-    /// How far a decision's certificates are.
+    /// How far a decision's papers are.
     Progress progress(UUID decisionId);
 
-    /// How many of a decision's papers are printed and signed.
-    record Progress(int ready, int ordered) {}
+    /// How many of a decision's certificates are printed and signed.
+    ///
+    /// @param annex whether its annex is
+    record Progress(int ready, int ordered, boolean annex) {}
 }

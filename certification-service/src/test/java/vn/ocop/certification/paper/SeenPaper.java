@@ -32,7 +32,7 @@ public final class SeenPaper {
     }
 
     /// Leaves the paper in `target/papers`, for whoever wants to look at it.
-    SeenPaper keep(String name) {
+    public SeenPaper keep(String name) {
         try {
             Files.createDirectories(KEPT);
             Files.write(KEPT.resolve(name + ".pdf"), file);

@@ -2,6 +2,7 @@ package vn.ocop.demo.office;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,35 @@ public final class PeoplesCommittee {
                         "legalGrounds", List.of("Quyết định 1048/QĐ-TTg", "Quyết định 781/QĐ-TTg")));
         return signer.actOnCurrent(certification, "/api/v1/decisions/" + decision.id(), "/signature", Map.of())
                 .body();
+    }
+
+    /// The papers of a signed decision, once all are printed and signed: the annex, the certificates, and whose
+    /// signature they bear.
+    ///
+    /// @return files by their names
+    public Map<String, byte[]> papers(JsonNode decision) {
+        var path = "/api/v1/decisions/" + decision.path("id").asString();
+        preparer.await(
+                certification,
+                path + "/papers",
+                seen -> seen.body().path("annex").asBoolean()
+                        && seen.body().path("ready").asInt()
+                                == seen.body().path("ordered").asInt());
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("phu-luc.pdf", preparer.fetch(certification, path + "/annex"));
+        for (var certificate : decision.path("certificates")) {
+            var number = certificate.path("number").asString().replaceAll("[^0-9A-Za-z.-]+", "-");
+            var paper =
+                    "/api/v1/certificates/" + certificate.path("certificateId").asString() + "/paper";
+            files.put(number + ".pdf", preparer.fetch(certification, paper));
+        }
+        files.put("nguoi-ky.pem", preparer.fetch(certification, "/api/v1/public/papers/signer"));
+        return files;
+    }
+
+    /// The check page to which a certificate's QR code leads.
+    public URI checkPage(JsonNode certificate) {
+        return certification.resolve("/v/" + certificate.path("lookupCode").asString());
     }
 
     /// The certificate of a dossier.

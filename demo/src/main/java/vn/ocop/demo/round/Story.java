@@ -1,7 +1,9 @@
 package vn.ocop.demo.round;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import vn.ocop.demo.http.Addresses;
 import vn.ocop.demo.http.People;
 import vn.ocop.demo.office.Council;
@@ -17,6 +19,7 @@ public final class Story {
     private final People people;
     private final Progress progress;
     private final Round round;
+    private final List<String> places = new ArrayList<>();
 
     public Story(Addresses at, Law law, Progress progress) {
         this.at = at;
@@ -40,6 +43,11 @@ public final class Story {
         new Folder(progress).keep("bien-ban-" + law.rulebook() + "-" + opened.number() + ".pdf", council.minutes());
         recognise(standings, opened.number());
         return standings.stream().map(standing -> line(standing, council)).toList();
+    }
+
+    /// Where to look at what came of it, once it has been carried through.
+    public List<String> places() {
+        return List.copyOf(places);
     }
 
     private void districtsReview(List<Standing> standings) {
@@ -75,10 +83,20 @@ public final class Story {
                 .map(Standing::dossier)
                 .toList();
         var number = "%d/QĐ-UBND".formatted(1500 + roundNumber);
-        committee().recognise(law.province(), ranked, number, law.decidedOn());
+        var decision = committee().recognise(law.province(), ranked, number, law.decidedOn());
         progress.say("%d  sản phẩm được công nhận theo Quyết định %s / products recognised by one decision"
                 .formatted(ranked.size(), number));
         Crew.each(standings, standing -> awaitEnd(standing));
+        collect(decision, "giay-chung-nhan-" + law.rulebook() + "-" + roundNumber);
+    }
+
+    private void collect(JsonNode decision, String folder) {
+        var place = new Folder(progress).keepAll(folder, committee().papers(decision));
+        var certificates = decision.path("certificates");
+        progress.say(
+                "%d  giấy chứng nhận đã in và ký số / certificates printed and signed".formatted(certificates.size()));
+        places.add("Giấy chứng nhận và phụ lục / certificates and annex: " + place);
+        places.add("Trang kiểm tra / check page: " + committee().checkPage(certificates.path(0)));
     }
 
     private void awaitEnd(Standing standing) {

@@ -54,6 +54,7 @@ public final class Invariants {
             "certification/I05-what-was-told-leads-to-the-state",
             "certification/I11-decision-lists-the-certificate",
             "certification/I11-every-listed-product-is-certified",
+            "certification/I11-papers-are-as-made",
             "certification/I12-no-number-twice",
             "certification/I12-every-number-is-accounted-for",
             "certification/I13-one-active-certificate",

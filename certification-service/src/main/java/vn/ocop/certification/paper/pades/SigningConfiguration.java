@@ -3,6 +3,7 @@ package vn.ocop.certification.paper.pades;
 import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
+import eu.europa.esig.dss.token.PrefilledPasswordCallback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,9 @@ import vn.ocop.web.seal.Secret;
 @EnableConfigurationProperties(SigningSettings.class)
 class SigningConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(SigningConfiguration.class);
+
+    /// Devices renumber their slots; their order stays.
+    private static final int BY_INDEX = -1;
 
     @Bean
     Signer signer(SigningSettings settings, Secret secret) {
@@ -43,7 +47,7 @@ class SigningConfiguration {
         return new PadesSigner(token, token.getKeys().getFirst(), true);
     }
 
-    private static Signer signer(AbstractKeyStoreTokenConnection token, SigningSettings settings) {
+    static Signer signer(AbstractKeyStoreTokenConnection token, SigningSettings settings) {
         var alias = settings.keyAlias();
         var named = alias == null ? null : token.getKey(alias);
         return new PadesSigner(token, PadesSigner.key(token.getKeys(), named, alias), false);
@@ -57,9 +61,10 @@ class SigningConfiguration {
         }
     }
 
-    private static Pkcs11SignatureToken pkcs11(SigningSettings settings, Path library) {
+    static Pkcs11SignatureToken pkcs11(SigningSettings settings, Path library) {
         var slot = settings.pkcs11Slot();
-        return new Pkcs11SignatureToken(library.toString(), pin(settings), slot == null ? 0 : slot);
+        var pin = new PrefilledPasswordCallback(pin(settings));
+        return new Pkcs11SignatureToken(library.toString(), pin, BY_INDEX, slot == null ? 0 : slot, null);
     }
 
     private static PasswordProtection pin(SigningSettings settings) {

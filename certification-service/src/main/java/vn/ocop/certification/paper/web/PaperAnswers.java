@@ -10,8 +10,20 @@ import vn.ocop.certification.paper.PaperCopy;
 final class PaperAnswers {
     private PaperAnswers() {}
 
-    static ResponseEntity<byte[]> of(PaperCopy copy) {
-        var name = "chung-nhan-" + copy.number().replaceAll("[^0-9A-Za-z.-]+", "-") + ".pdf";
+    static ResponseEntity<byte[]> certificate(PaperCopy copy) {
+        return of(copy, "chung-nhan-");
+    }
+
+    static ResponseEntity<byte[]> annex(PaperCopy copy) {
+        return of(copy, "phu-luc-");
+    }
+
+    static ResponseEntity<byte[]> preview(byte[] file) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(file);
+    }
+
+    private static ResponseEntity<byte[]> of(PaperCopy copy, String what) {
+        var name = what + copy.number().replaceAll("[^0-9A-Za-z.-]+", "-") + ".pdf";
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .eTag(copy.sha256())

@@ -6,9 +6,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.certification.paper.PaperDesk;
 import vn.ocop.certification.paper.Papers.Progress;
+import vn.ocop.certification.paper.PreviewPapers;
 import vn.ocop.events.CertificateId;
 import vn.ocop.web.actor.Actor;
 
@@ -17,14 +19,38 @@ import vn.ocop.web.actor.Actor;
 @RequestMapping("/api/v1")
 class PaperController {
     private final PaperDesk desk;
+    private final PreviewPapers previews;
 
-    PaperController(PaperDesk desk) {
+    PaperController(PaperDesk desk, PreviewPapers previews) {
         this.desk = desk;
+        this.previews = previews;
     }
 
     @GetMapping(path = "/certificates/{id}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> certificatePaper(Actor actor, @PathVariable CertificateId id) {
-        return PaperAnswers.of(desk.get(actor, id));
+        return PaperAnswers.certificate(desk.get(actor, id));
+    }
+
+    /// The list of the products that a signed decision recognises.
+    @GetMapping(path = "/decisions/{id}/annex", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> decisionAnnex(Actor actor, @PathVariable UUID id) {
+        return PaperAnswers.annex(desk.annex(actor, id));
+    }
+
+    /// The same before the signature.
+    @GetMapping(path = "/decisions/{id}/annex-preview", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> previewAnnex(Actor actor, @PathVariable UUID id) {
+        return PaperAnswers.preview(previews.annex(actor, id));
+    }
+
+    /// The paper of one product before the signature.
+    @GetMapping(path = "/decisions/{id}/paper-preview", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> previewPaper(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") int position,
+            @RequestParam(defaultValue = "false") boolean bilingual) {
+        return PaperAnswers.preview(previews.certificate(actor, id, position, bilingual));
     }
 
     /// How many of the decision's papers are ready.

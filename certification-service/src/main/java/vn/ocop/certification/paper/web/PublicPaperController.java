@@ -28,7 +28,7 @@ class PublicPaperController {
     @GetMapping(path = "/certificates/{code}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> publicPaper(@PathVariable String code) {
         return desk.find(code)
-                .map(PaperAnswers::of)
+                .map(PaperAnswers::certificate)
                 .orElseThrow(() ->
                         Problems.plain(HttpStatus.NOT_FOUND, "unknown-code").header("Cache-Control", "no-store"));
     }

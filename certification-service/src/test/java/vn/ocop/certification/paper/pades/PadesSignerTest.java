@@ -2,18 +2,9 @@ package vn.ocop.certification.paper.pades;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateException;
 import java.time.Instant;
 import java.util.Arrays;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
 import org.junit.jupiter.api.Test;
 import vn.ocop.certification.paper.CertificatePress;
 import vn.ocop.certification.paper.Samples;
@@ -29,15 +20,15 @@ class PadesSignerTest {
         var signed = SigningConfiguration.trial(seed).sign(PRINT, AT);
 
         assertThat(Arrays.copyOf(signed, PRINT.length)).isEqualTo(PRINT);
-        var signature = signature(signed);
+        var signature = SignedFile.signature(signed);
         assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
         assertThat(signature.getSignDate().toInstant()).isEqualTo(AT);
         var range = signature.getByteRange();
         assertThat(range[0]).isZero();
         assertThat(range[2] + range[3]).isEqualTo(signed.length);
-        assertThat(isTrue(signed, signature)).isTrue();
+        assertThat(SignedFile.isTrue(signed, signature)).isTrue();
         signed[1000] ^= 1;
-        assertThat(isTrue(signed, signature)).isFalse();
+        assertThat(SignedFile.isTrue(signed, signature)).isFalse();
     }
 
     @Test
@@ -66,31 +57,6 @@ class PadesSignerTest {
     void theCertificateOfTheTrialKeySaysSo() throws Exception {
         var signed = SigningConfiguration.trial(seed).sign(PRINT, AT);
 
-        var holders = new CMSSignedData(signature(signed).getContents())
-                .getCertificates()
-                .getMatches(null);
-        assertThat(holders)
-                .singleElement()
-                .satisfies(holder ->
-                        assertThat(holder.getSubject().toString()).contains("THỬ NGHIỆM", "không có giá trị pháp lý"));
-    }
-
-    private static PDSignature signature(byte[] file) throws IOException {
-        try (var document = Loader.loadPDF(file)) {
-            return document.getLastSignatureDictionary();
-        }
-    }
-
-    private static boolean isTrue(byte[] file, PDSignature signature)
-            throws IOException, CMSException, OperatorCreationException, CertificateException {
-        var content = new CMSProcessableByteArray(signature.getSignedContent(file));
-        var cms = new CMSSignedData(content, signature.getContents(file));
-        var signer = cms.getSignerInfos().getSigners().iterator().next();
-        var holder = cms.getCertificates().getMatches(null).iterator().next();
-        try {
-            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
-        } catch (CMSException untrue) {
-            return false;
-        }
+        assertThat(SignedFile.signer(signed)).contains("THỬ NGHIỆM", "không có giá trị pháp lý");
     }
 }
