@@ -171,7 +171,15 @@ public record Rulebook(
     ///
     /// Throws an `IllegalArgumentException` where the set is incomplete or a sheet does not fit it.
     public Ranking rank(int setNumber, List<Sheet> sheets) {
-        return new Scoring(bands, set(setNumber)).rank(sheets);
+        return rank(setNumber, sheets, false);
+    }
+
+    /// The same by local rules.
+    ///
+    /// @param nearestBox whether the council's value of a criterion is the box nearest to the mean; else the
+    /// mean is rounded down to a box
+    public Ranking rank(int setNumber, List<Sheet> sheets, boolean nearestBox) {
+        return new Scoring(bands, set(setNumber), nearestBox).rank(sheets);
     }
 
     private static void checkTiers(List<TierRules> tiers, Bands bands, Forwarding forwarding) {

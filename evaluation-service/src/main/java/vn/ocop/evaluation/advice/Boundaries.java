@@ -17,12 +17,10 @@ import vn.ocop.rulebook.Tier;
 class Boundaries {
     private final Recounts recounts;
     private final CouncilRules rules;
-    private final AdviceSettings settings;
 
-    Boundaries(Recounts recounts, CouncilRules rules, AdviceSettings settings) {
+    Boundaries(Recounts recounts, CouncilRules rules) {
         this.recounts = recounts;
         this.rules = rules;
-        this.settings = settings;
     }
 
     Optional<BoundaryCase> of(Review review, ClosedPass pass) {
@@ -33,10 +31,17 @@ class Boundaries {
 
     private BoundaryCase lookedAt(Review review, ClosedPass pass, Recount recount) {
         var tally = recount.ranking().tally();
+        var margin = rules.local(review.dossier()).nearEdgeMargin();
         var tier = Tier.valueOf(review.tier().name());
-        var edges = Edge.near(tally, rules.rulebook(review.dossier()), tier, settings.boundaryMargin());
+        var edges = Edge.near(tally, rules.rulebook(review.dossier()), tier, margin);
         return new BoundaryCase(
-                review, tally, recount.ranking().stars(), recount.action(), edges, decisive(review, pass, recount));
+                review,
+                tally,
+                recount.ranking().stars(),
+                recount.action(),
+                margin,
+                edges,
+                decisive(review, pass, recount));
     }
 
     private List<Decisive> decisive(Review review, ClosedPass pass, Recount recount) {

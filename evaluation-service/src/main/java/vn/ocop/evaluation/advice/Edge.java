@@ -14,13 +14,14 @@ import vn.ocop.rulebook.Tier;
 /// @param distance how far above (`+`) or below (`-`) it the mean lies, in points, two places, rounded towards it
 public record Edge(int at, String distance) {
     private static final int MOST = 5;
+    private static final int HUNDREDTHS = 100;
 
-    /// The edges of bands, and of the tier's threshold, at most `margin` points from the exact mean.
+    /// The edges of bands, and of the tier's threshold, at most `margin` hundredths of a point from the exact mean.
     static List<Edge> near(Tally tally, Rulebook rulebook, Tier tier, int margin) {
         var near = new ArrayList<Edge>();
         bounds(rulebook, tier).forEach(bound -> {
             long apart = tally.sum() - (long) bound * tally.count();
-            if (Math.abs(apart) <= (long) margin * tally.count()) {
+            if (Math.abs(apart) * HUNDREDTHS <= (long) margin * tally.count()) {
                 near.add(new Edge(bound, shown(apart, tally.count())));
             }
         });

@@ -38,7 +38,7 @@ final class Way {
         return switch (entry.to()) {
             case RECEIVED, UNDER_CHECK -> segment(office, false, review.unitCode(), entry);
             case SCORING, RESCORING -> segment(office, true, review.unitCode(), entry);
-            case RETURNED -> segment(Holder.PRODUCER, false, commune, entry);
+            case RETURNED, SUPPLEMENT -> segment(Holder.PRODUCER, false, commune, entry);
             case FORWARDED_TO_CENTRE -> segment(Holder.CENTRE, false, CENTRE, entry);
             case PASSED, RANKED, NOT_QUALIFIED, DISQUALIFIED, WITHDRAWN -> Optional.empty();
         };
@@ -52,7 +52,7 @@ final class Way {
     /// Whether what the office was asked for is done.
     static boolean isDone(ReviewState state) {
         return switch (state) {
-            case RECEIVED, UNDER_CHECK, SCORING, RESCORING, RETURNED -> false;
+            case RECEIVED, UNDER_CHECK, SCORING, RESCORING, RETURNED, SUPPLEMENT -> false;
             case FORWARDED_TO_CENTRE, PASSED, RANKED, NOT_QUALIFIED, DISQUALIFIED, WITHDRAWN -> true;
         };
     }

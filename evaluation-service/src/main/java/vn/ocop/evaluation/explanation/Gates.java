@@ -37,7 +37,7 @@ final class Gates {
                 .orElseThrow()
                 .value();
         course.step(
-                reached < minimum ? Kind.GATE_MISSED : Kind.GATE_REACHED,
+                kind(reached < minimum, recount.nearestBox()),
                 "sets." + set.number() + "." + criterion.code(),
                 level,
                 criterion.code(),
@@ -46,6 +46,13 @@ final class Gates {
                 recount.sheets().size(),
                 reached,
                 minimum);
+    }
+
+    private static Kind kind(boolean missed, boolean nearest) {
+        if (nearest) {
+            return missed ? Kind.NEAREST_GATE_MISSED : Kind.NEAREST_GATE_REACHED;
+        }
+        return missed ? Kind.GATE_MISSED : Kind.GATE_REACHED;
     }
 
     private static int sum(Recount recount, Criterion criterion) {

@@ -29,7 +29,8 @@ final class Sequels {
                 course.step(Kind.CERTIFIED, CERTIFIERS, stars, rulebook.certifierOf(stars));
             }
             case NOT_QUALIFY -> course.step(Kind.NOT_CERTIFIED, CERTIFIERS, stars);
-            case START_CHECK, RETURN, RESUME, RECEIVE_AGAIN, ADMIT, DISQUALIFY, WITHDRAW -> {}
+            case ORDER_SUPPLEMENT -> course.step(Kind.SUPPLEMENT_ORDERED, "tiers");
+            case SUPPLEMENTED, START_CHECK, RETURN, RESUME, RECEIVE_AGAIN, ADMIT, DISQUALIFY, WITHDRAW -> {}
             case RANK_CENTRALLY, NOT_QUALIFY_CENTRALLY -> {}
         }
     }

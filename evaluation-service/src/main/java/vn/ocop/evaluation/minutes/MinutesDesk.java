@@ -133,7 +133,7 @@ public class MinutesDesk {
 
     private static void refuseUnfinished(Session session, List<Review> heard) {
         var open = heard.stream()
-                .filter(review -> review.state().scores() && session.equals(review.session()))
+                .filter(review -> review.state().isBeforeCouncil() && session.equals(review.session()))
                 .map(review -> new FieldProblem(
                         "/session",
                         "minutes.still-scored",

@@ -63,11 +63,11 @@ public class IntakeDesk {
                 .orElseThrow(() -> new RefusedByDomain("no review of " + id))
                 .with(dossier)
                 .by(act);
-        var action = review.hold().person() == null ? ReviewAction.RECEIVE_AGAIN : ReviewAction.RESUME;
+        var action = afterMending(review);
         if (!moves(action, review)) {
             throw new RefusedByDomain("dossier " + id + " came back while its review was " + review.state());
         }
-        steps.take(action, SYSTEM, review);
+        steps.take(action, SYSTEM, action == ReviewAction.SUPPLEMENTED ? review.inNextPass() : review);
     }
 
     /// Ends the review that is open, if any, of a dossier that was withdrawn or lapsed; an outcome reached before
@@ -79,6 +79,13 @@ public class IntakeDesk {
                 .map(review -> review.by(act))
                 .filter(review -> moves(ReviewAction.WITHDRAW, review))
                 .ifPresent(review -> steps.take(ReviewAction.WITHDRAW, SYSTEM, review));
+    }
+
+    private static ReviewAction afterMending(Review review) {
+        if (review.state() == ReviewState.SUPPLEMENT) {
+            return ReviewAction.SUPPLEMENTED;
+        }
+        return review.hold().person() == null ? ReviewAction.RECEIVE_AGAIN : ReviewAction.RESUME;
     }
 
     private boolean moves(ReviewAction action, Review review) {

@@ -15,4 +15,9 @@ public record Judgement(
         missedGates = List.copyOf(missedGates);
         scoredBy = List.copyOf(scoredBy);
     }
+
+    /// The same points with another sequel.
+    public Judgement followedBy(Sequel next) {
+        return new Judgement(pass, bandStars, stars, missedGates, next, scoredBy);
+    }
 }

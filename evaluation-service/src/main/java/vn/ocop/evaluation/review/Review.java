@@ -9,6 +9,7 @@ import vn.ocop.evaluation.desk.Act;
 import vn.ocop.evaluation.dossier.Bar;
 import vn.ocop.evaluation.dossier.Bar.Ground;
 import vn.ocop.evaluation.dossier.Dossier;
+import vn.ocop.events.EvaluationEvent.ReturnedItem;
 import vn.ocop.events.Tier;
 import vn.ocop.workflow.Stateful;
 
@@ -80,6 +81,11 @@ public record Review(
     /// The review with what its pass came to.
     public Review judged(Judgement judgement) {
         return finding(findings.judged(judgement));
+    }
+
+    /// The review with what its commune is to mend.
+    public Review asking(List<ReturnedItem> items) {
+        return finding(findings.returning(items));
     }
 
     /// The review in its next pass.

@@ -11,6 +11,9 @@ public enum ReviewAction {
     ADMIT("ADMIT"),
     DISQUALIFY("DISQUALIFY"),
     ORDER_RESCORING("CONCLUDE"),
+    /// The commune supplements what the council names, then another pass is scored.
+    ORDER_SUPPLEMENT("ORDER_SUPPLEMENT"),
+    SUPPLEMENTED("SUPPLEMENTED"),
     PASS_ON("CONCLUDE"),
     NOT_QUALIFY("CONCLUDE"),
     RANK("CONCLUDE"),

@@ -12,6 +12,8 @@ public enum ReviewState {
     SCORING,
     /// The council scores it again: the sheets of the pass before lay too far apart.
     RESCORING,
+    /// The commune supplements what the council named between two passes.
+    SUPPLEMENT,
     /// It went on to the next tier.
     PASSED,
     /// It has its stars.
@@ -25,6 +27,11 @@ public enum ReviewState {
     /// Whether its council may hand in sheets.
     public boolean scores() {
         return this == SCORING || this == RESCORING;
+    }
+
+    /// Whether its session has yet to come to a result.
+    public boolean isBeforeCouncil() {
+        return scores() || this == SUPPLEMENT;
     }
 
     /// Whether an officer of its unit has to do something, or holds it until it comes back.

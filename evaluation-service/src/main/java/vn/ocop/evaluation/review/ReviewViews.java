@@ -95,6 +95,7 @@ public class ReviewViews {
                     RETURNED,
                     SCORING,
                     RESCORING,
+                    SUPPLEMENT,
                     PASSED,
                     FORWARDED_TO_CENTRE,
                     DISQUALIFIED,

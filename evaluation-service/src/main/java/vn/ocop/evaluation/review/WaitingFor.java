@@ -12,7 +12,7 @@ public record WaitingFor(
     static @Nullable WaitingFor of(Review review) {
         return switch (review.state()) {
             case RECEIVED, UNDER_CHECK, FORWARDED_TO_CENTRE -> held(review);
-            case RETURNED ->
+            case RETURNED, SUPPLEMENT ->
                 office(Role.COMMUNE_OFFICER, review.dossier().facts().place().communeCode());
             case SCORING, RESCORING -> office(Role.COUNCIL_MEMBER, review.unitCode());
             case PASSED, RANKED, NOT_QUALIFIED, DISQUALIFIED, WITHDRAWN -> null;

@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,16 +29,32 @@ class Ballot {
     }
 
     /// @throws vn.ocop.web.problem.Problem 409 naming who is missing
-    Counted counted(Review review, Bench bench, CouncilPolicy policy) {
+    Counted counted(Review review) {
         var dossier = review.dossier();
+        var policy = policy(review);
         var all = sheets.onDossier(dossier.id());
         var ofPass = all.stream()
                 .filter(sheet -> sheet.reviewId().equals(review.id()) && sheet.pass() == review.pass())
                 .toList();
-        refuse(Block.of(bench, members(ofPass), policy));
+        refuse(Block.of(bench(review), members(ofPass), policy));
         var scoredBy = members(all).stream().sorted().toList();
-        return new Counting(review, ofPass, scoredBy, rules.rulebook(dossier), rules.certifiesMeanwhile(dossier))
+        return new Counting(
+                        review,
+                        ofPass,
+                        scoredBy,
+                        rules.rulebook(dossier),
+                        rules.certifiesMeanwhile(dossier),
+                        rules.local(dossier).nearestBox())
                 .count(policy);
+    }
+
+    /// What the minutes say of the pass that is closing.
+    PassMinutes minutes(Review review) {
+        return PassMinutes.of(review, bench(review), policy(review));
+    }
+
+    private static Bench bench(Review review) {
+        return Bench.of(review, requireNonNull(review.session()));
     }
 
     private static Set<String> members(List<SealedSheet> sheets) {

@@ -5,23 +5,28 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.ocop.evaluation.dossier.Dossier;
+import vn.ocop.events.AdministrationEvent.LocalRules;
 import vn.ocop.rulebook.CouncilPolicy;
 import vn.ocop.rulebook.CriteriaSet;
 import vn.ocop.rulebook.Rulebook;
 import vn.ocop.rulebook.Rulebooks;
+import vn.ocop.rulebook.Tier;
 import vn.ocop.web.administration.Policies;
 import vn.ocop.web.administration.Policy;
+import vn.ocop.web.time.Today;
 
 /// The rules that a council follows for a dossier: those it was pinned to when it was handed in.
 @Component
 public class CouncilRules {
     private final Rulebooks rulebooks;
     private final Policies policies;
+    private final Today today;
     private final Map<String, Policy> known = new ConcurrentHashMap<>();
 
-    CouncilRules(Rulebooks rulebooks, Policies policies) {
+    CouncilRules(Rulebooks rulebooks, Policies policies, Today today) {
         this.rulebooks = rulebooks;
         this.policies = policies;
+        this.today = today;
     }
 
     /// The dossier's rulebook.
@@ -40,6 +45,22 @@ public class CouncilRules {
                 .map(policy ->
                         new CouncilPolicy(policy.quorumNumerator(), policy.quorumDenominator(), policy.spreadLimit()))
                 .orElseGet(() -> rulebook(dossier).policy());
+    }
+
+    /// What the province's policy says beside: that to which the dossier is pinned.
+    public LocalRules local(Dossier dossier) {
+        return policy(dossier).map(Policy::rules).orElse(LocalRules.DEFAULT);
+    }
+
+    /// What the province's policy says today, for what concerns no single dossier.
+    public LocalRules localToday(String provinceCode) {
+        return policies.inForce(provinceCode, today.get()).map(Policy::rules).orElse(LocalRules.DEFAULT);
+    }
+
+    /// The most ordinary passes at a tier: the province's, else the rulebook's own.
+    int ordinaryPasses(Dossier dossier, Tier tier) {
+        var own = local(dossier).scoringPasses();
+        return own > 0 ? own : rulebook(dossier).rulesOf(tier).scoringPasses();
     }
 
     /// Whether the province certifies while the centre decides: the rulebook must allow it, the province

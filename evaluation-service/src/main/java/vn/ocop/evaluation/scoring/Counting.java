@@ -20,7 +20,14 @@ import vn.ocop.rulebook.Rulebook;
 /// @param sheets the valid sheets of the pass, at least one
 /// @param scoredBy all who scored the product so far, at whichever tier
 /// @param meanwhile whether the province certifies while the centre decides
-record Counting(Review review, List<SealedSheet> sheets, List<String> scoredBy, Rulebook rulebook, boolean meanwhile) {
+/// @param nearestBox whether the council's value of a criterion is the box nearest to the mean
+record Counting(
+        Review review,
+        List<SealedSheet> sheets,
+        List<String> scoredBy,
+        Rulebook rulebook,
+        boolean meanwhile,
+        boolean nearestBox) {
     /// The most stars that a province certifies itself.
     private static final Integer PROVINCIAL = 4;
 
@@ -42,7 +49,8 @@ record Counting(Review review, List<SealedSheet> sheets, List<String> scoredBy, 
     Ranking ranking() {
         return rulebook.rank(
                 review.dossier().facts().product().setNumber(),
-                sheets.stream().map(SealedSheet::sheet).toList());
+                sheets.stream().map(SealedSheet::sheet).toList(),
+                nearestBox);
     }
 
     private PassResult result(Ranking ranking, IntSummaryStatistics totals) {
@@ -67,7 +75,8 @@ record Counting(Review review, List<SealedSheet> sheets, List<String> scoredBy, 
                 new Sequel(null, Tier.valueOf(rulebook.certifierOf(stars).name()), null);
             case FORWARD -> new Sequel(null, null, meanwhile ? PROVINCIAL : null);
             case START_CHECK, RETURN, RESUME, RECEIVE_AGAIN, ADMIT, DISQUALIFY, WITHDRAW -> Sequel.NONE;
-            case ORDER_RESCORING, NOT_QUALIFY, RANK_CENTRALLY, NOT_QUALIFY_CENTRALLY -> Sequel.NONE;
+            case ORDER_RESCORING, ORDER_SUPPLEMENT, SUPPLEMENTED, NOT_QUALIFY, RANK_CENTRALLY, NOT_QUALIFY_CENTRALLY ->
+                Sequel.NONE;
         };
     }
 
@@ -82,5 +91,14 @@ record Counting(Review review, List<SealedSheet> sheets, List<String> scoredBy, 
     }
 
     /// What the points choose, and why.
-    record Counted(ReviewAction action, Judgement judgement) {}
+    record Counted(ReviewAction action, Judgement judgement) {
+        /// What follows where the council wants a supplement before another pass: over the spread it scores again all
+        /// the same.
+        Counted supplementing() {
+            if (action == ReviewAction.ORDER_RESCORING) {
+                return this;
+            }
+            return new Counted(ReviewAction.ORDER_SUPPLEMENT, judgement.followedBy(Sequel.NONE));
+        }
+    }
 }

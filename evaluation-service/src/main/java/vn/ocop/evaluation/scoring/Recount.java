@@ -10,8 +10,14 @@ import vn.ocop.rulebook.Ranking;
 /// @param sheets the valid sheets that fit the criteria set, as they came in
 /// @param faulty sheets whose ticks do not fit the set, whose total is another one than their ticks', or whose
 /// receipt's hash is another one than their content's
+/// @param nearestBox whether criteria were rounded to the nearest box; else down
 public record Recount(
-        List<SealedSheet> sheets, List<Faulty> faulty, Ranking ranking, Judgement judgement, ReviewAction action) {
+        List<SealedSheet> sheets,
+        List<Faulty> faulty,
+        Ranking ranking,
+        boolean nearestBox,
+        Judgement judgement,
+        ReviewAction action) {
     public Recount {
         sheets = List.copyOf(sheets);
         faulty = List.copyOf(faulty);

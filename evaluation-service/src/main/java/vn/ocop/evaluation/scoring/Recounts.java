@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.ocop.evaluation.review.Review;
+import vn.ocop.evaluation.review.ReviewAction;
 import vn.ocop.evaluation.scoring.Recount.Fault;
 import vn.ocop.evaluation.scoring.Recount.Faulty;
 import vn.ocop.rulebook.CriteriaSet;
@@ -41,10 +42,17 @@ public class Recounts {
     private Recount count(Review review, ClosedPass pass, List<SealedSheet> counted, List<Faulty> faulty) {
         var dossier = review.dossier();
         var scoredBy = pass.judgement().scoredBy();
-        var counting =
-                new Counting(review, counted, scoredBy, rules.rulebook(dossier), rules.certifiesMeanwhile(dossier));
-        var result = counting.count(rules.council(dossier));
-        return new Recount(counted, faulty, counting.ranking(), result.judgement(), result.action());
+        var counting = new Counting(
+                review,
+                counted,
+                scoredBy,
+                rules.rulebook(dossier),
+                rules.certifiesMeanwhile(dossier),
+                rules.local(dossier).nearestBox());
+        var all = counting.count(rules.council(dossier));
+        var result = pass.action() == ReviewAction.ORDER_SUPPLEMENT ? all.supplementing() : all;
+        return new Recount(
+                counted, faulty, counting.ranking(), counting.nearestBox(), result.judgement(), result.action());
     }
 
     private static boolean fits(CriteriaSet set, SealedSheet sheet) {

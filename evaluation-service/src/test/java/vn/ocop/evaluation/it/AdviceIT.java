@@ -16,14 +16,14 @@ class AdviceIT {
 
     @Test
     void aMeanNearAnEdgeIsListedWithItsDistance() {
-        var near = judged(69, 69, 69, 70, 70);
+        var near = judged(69, 69, 70, 70, 70);
         var far = judged(60, 60, 60, 60, 60);
         var found = report(panel.officer());
         assertThat(ids(found)).contains(near).doesNotContain(far);
         var edge = item(found, near).path("edges").get(0);
         assertThat(edge.path("at").asInt()).isEqualTo(70);
-        assertThat(edge.path("distance").asString()).isEqualTo("-0.60");
-        assertThat(found.number("margin")).isEqualTo(1);
+        assertThat(edge.path("distance").asString()).isEqualTo("-0.40");
+        assertThat(item(found, near).path("margin").asString()).isEqualTo("0.50");
     }
 
     @Test
@@ -41,7 +41,7 @@ class AdviceIT {
     void nothingIsListedBeforeThePassCloses() {
         var review = Case.of2026().reported().review();
         panel.admit(review);
-        panel.score(review, 69, 69, 69, 70, 70);
+        panel.score(review, 69, 69, 70, 70, 70);
         assertThat(ids(report(panel.officer()))).doesNotContain(review);
         panel.conclude(review);
         assertThat(ids(report(panel.officer()))).contains(review);
@@ -51,7 +51,7 @@ class AdviceIT {
     void whoIsRecusedFromAProductIsNotShownIt() {
         var review = Case.of2026().reported().review();
         panel.admit(review);
-        panel.score(review, 69, 69, 69, 70, 70);
+        panel.score(review, 69, 69, 70, 70, 70);
         assertThat(panel.secondOfficer().recuse(review).status()).isEqualTo(200);
         panel.conclude(review);
         assertThat(ids(report(panel.officer()))).contains(review);
@@ -76,7 +76,7 @@ class AdviceIT {
                 .items();
         assertThat(items).hasSize(5).allSatisfy(line -> {
             assertThat(line.path("deviation").isMissingNode()).isTrue();
-            assertThat(line.path("text").asString()).contains("Mới có 1 phiếu, cần ít nhất 20 phiếu");
+            assertThat(line.path("text").asString()).contains("Mới có 1 phiếu, cần ít nhất 10 phiếu");
         });
     }
 

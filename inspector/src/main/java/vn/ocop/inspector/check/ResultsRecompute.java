@@ -40,7 +40,7 @@ final class ResultsRecompute implements Invariant {
         if (sheets.stream().anyMatch(sheet -> !set.check(sheet).isEmpty())) {
             return Stream.of("%s has a sheet that does not fit its criteria".formatted(name(pass)));
         }
-        var ranking = rulebook.rank(pass.setNumber(), sheets);
+        var ranking = rulebook.rank(pass.setNumber(), sheets, pass.nearestBox());
         var same = ranking.tally().sum() == pass.sum()
                 && ranking.tally().count() == pass.count()
                 && ranking.bandStars() == pass.bandStars()

@@ -16,6 +16,9 @@ public final class Passes {
             SELECT p.review_id, p.number, d.facts ->> 'rulebook' AS rulebook,
                    (d.facts #>> '{product,setNumber}')::int AS set_number,
                    (p.judgement #>> '{pass,sum}')::int AS sum, (p.judgement #>> '{pass,count}')::int AS count,
+                   coalesce((SELECT l.nearest_box FROM policy l
+                             WHERE l.province_code = d.facts #>> '{place,provinceCode}'
+                               AND l.version = (d.facts ->> 'policyVersion')::int), false) AS nearest_box,
                    (p.judgement ->> 'bandStars')::int AS band_stars, (p.judgement ->> 'stars')::int AS stars,
                    (SELECT jsonb_agg(s.ticks) FROM sheet s
                     WHERE s.review_id = p.review_id AND s.pass = p.number
@@ -45,6 +48,7 @@ public final class Passes {
                 row.getInt("number"),
                 row.getString("rulebook"),
                 row.getInt("set_number"),
+                row.getBoolean("nearest_box"),
                 row.getInt("sum"),
                 row.getInt("count"),
                 row.getInt("band_stars"),

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.ocop.evaluation.advice.AdviceSettings;
 import vn.ocop.evaluation.advice.BoundaryCase;
 import vn.ocop.evaluation.advice.BoundaryDesk;
 import vn.ocop.evaluation.advice.Severity;
@@ -20,14 +19,11 @@ import vn.ocop.web.actor.Actor;
 class AdviceController {
     private final BoundaryDesk boundaries;
     private final SeverityDesk severities;
-    private final AdviceSettings settings;
     private final MessageSource messages;
 
-    AdviceController(
-            BoundaryDesk boundaries, SeverityDesk severities, AdviceSettings settings, MessageSource messages) {
+    AdviceController(BoundaryDesk boundaries, SeverityDesk severities, MessageSource messages) {
         this.boundaries = boundaries;
         this.severities = severities;
-        this.settings = settings;
         this.messages = messages;
     }
 
@@ -48,8 +44,7 @@ class AdviceController {
     }
 
     private BoundaryReport report(List<BoundaryCase> found) {
-        return new BoundaryReport(
-                settings.boundaryMargin(), found.stream().map(BoundaryView::of).toList());
+        return new BoundaryReport(found.stream().map(BoundaryView::of).toList());
     }
 
     private SeverityView view(Severity severity) {
@@ -59,9 +54,7 @@ class AdviceController {
     }
 
     /// The close results.
-    ///
-    /// @param margin how near to an edge a mean is listed, in points
-    record BoundaryReport(int margin, List<BoundaryView> items) {}
+    record BoundaryReport(List<BoundaryView> items) {}
 
     /// How severely the members score.
     record SeverityReport(List<SeverityView> items) {}

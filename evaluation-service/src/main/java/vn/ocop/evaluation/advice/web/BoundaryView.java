@@ -10,6 +10,7 @@ import vn.ocop.events.Tier;
 /// A product that a little more or less would have decided otherwise.
 ///
 /// @param mean two places, rounded down
+/// @param margin how near to an edge the province's policy lists a mean, in points
 record BoundaryView(
         UUID reviewId,
         String productCode,
@@ -21,6 +22,7 @@ record BoundaryView(
         int count,
         int stars,
         ReviewAction action,
+        String margin,
         List<Edge> edges,
         List<BoundaryCase.Decisive> decidedBy) {
     static BoundaryView of(BoundaryCase found) {
@@ -36,7 +38,12 @@ record BoundaryView(
                 found.mean().count(),
                 found.stars(),
                 found.action(),
+                points(found.margin()),
                 found.edges(),
                 found.decidedBy());
+    }
+
+    private static String points(int hundredths) {
+        return "%d.%02d".formatted(hundredths / 100, hundredths % 100);
     }
 }

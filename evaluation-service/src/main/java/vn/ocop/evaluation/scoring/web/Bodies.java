@@ -1,9 +1,12 @@
 package vn.ocop.evaluation.scoring.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.events.EvaluationEvent.ReturnedItem;
 import vn.ocop.web.text.Text;
 
 /// What actions on scores bring along.
@@ -18,6 +21,22 @@ final class Bodies {
     /// @param person absent for oneself
     record Recusal(
             @Nullable @Text(max = 100) String person,
+            @NotNull @Text(max = 1000, lines = true) String reason) {}
+
+    /// What the commune is to supplement before another pass, and why.
+    record Supplement(
+            @NotNull @Text(max = 1000, lines = true) String reason,
+            @NotNull @Size(min = 1, max = 50) @Valid List<Item> items) {
+        List<ReturnedItem> named() {
+            return items.stream()
+                    .map(item -> new ReturnedItem(item.item(), item.reason()))
+                    .toList();
+        }
+    }
+
+    /// One item to supplement.
+    record Item(
+            @NotNull @Text(max = 100) String item,
             @NotNull @Text(max = 1000, lines = true) String reason) {}
 
     /// What goes into the minutes besides the record.

@@ -42,6 +42,19 @@ class ConclusionController {
         });
     }
 
+    @PostMapping("/supplement")
+    Recorded<ReviewView> supplement(
+            CommandRequest request,
+            Actor actor,
+            @PathVariable UUID id,
+            Version version,
+            @Valid @RequestBody Bodies.Supplement body) {
+        return commands.run(request, actor, () -> {
+            var review = conclusions.supplement(actor, id, version, body.named(), body.reason());
+            return Answer.ok(views.of(review, actor));
+        });
+    }
+
     @PostMapping("/conclusion")
     Recorded<ReviewView> conclude(
             CommandRequest request,
