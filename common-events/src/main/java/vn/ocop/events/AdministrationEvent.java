@@ -100,6 +100,30 @@ public sealed interface AdministrationEvent extends OcopEvent {
         }
     }
 
+    /// A person is connected with a producer: whoever is takes no part in evaluating its products, nor those
+    /// of another producer of the same legal representative. Told again when it ends, which undoes nothing.
+    ///
+    /// @param representativeHash keyed hash of the identity number of the producer's representative, absent
+    /// where it is unknown
+    /// @param person the subject of the person's token
+    /// @param ended no longer holds for dossiers to come
+    @EventType("ocop.relation.recorded.v1")
+    record RelationRecorded(
+            UUID relationId,
+            ProducerId producerId,
+            @Nullable String representativeHash,
+            String person,
+            RelationKind kind,
+            boolean ended,
+            String recordedBy,
+            Instant recordedAt)
+            implements AdministrationEvent {
+        @Override
+        public UUID stream() {
+            return relationId;
+        }
+    }
+
     /// What a province's policy says beside quorum, spread and certificate. All of it is *policy*: the law leaves it
     /// to council rules or is silent.
     ///

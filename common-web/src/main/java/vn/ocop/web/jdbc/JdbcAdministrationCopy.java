@@ -9,6 +9,7 @@ import vn.ocop.events.AdministrationEvent.CalendarDaySet;
 import vn.ocop.events.AdministrationEvent.GrantRecorded;
 import vn.ocop.events.AdministrationEvent.LocalRules;
 import vn.ocop.events.AdministrationEvent.PolicySet;
+import vn.ocop.events.AdministrationEvent.RelationRecorded;
 import vn.ocop.events.AdministrationEvent.UnitRecorded;
 import vn.ocop.web.administration.AdministrationCopy;
 import vn.ocop.web.administration.CalendarChanged;
@@ -64,6 +65,8 @@ final class JdbcAdministrationCopy implements AdministrationCopy {
             case GrantRecorded grant -> keep(grant);
             case PolicySet policy -> keep(policy);
             case CalendarDaySet day -> keep(day);
+            // Kept by the service that judges by it: evaluation.
+            case RelationRecorded relation -> publisher.publishEvent(relation);
         }
     }
 

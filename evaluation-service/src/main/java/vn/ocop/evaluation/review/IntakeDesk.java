@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.evaluation.desk.Act;
 import vn.ocop.evaluation.dossier.CommuneReport;
 import vn.ocop.evaluation.dossier.CommuneReports;
+import vn.ocop.evaluation.dossier.Conflicts;
 import vn.ocop.evaluation.dossier.Dossier;
 import vn.ocop.evaluation.dossier.Dossiers;
 import vn.ocop.events.DossierId;
@@ -22,13 +23,21 @@ public class IntakeDesk {
 
     private final Dossiers dossiers;
     private final CommuneReports reports;
+    private final Conflicts conflicts;
     private final Reviews reviews;
     private final ReviewOpening opening;
     private final ReviewSteps steps;
 
-    IntakeDesk(Dossiers dossiers, CommuneReports reports, Reviews reviews, ReviewOpening opening, ReviewSteps steps) {
+    IntakeDesk(
+            Dossiers dossiers,
+            CommuneReports reports,
+            Conflicts conflicts,
+            Reviews reviews,
+            ReviewOpening opening,
+            ReviewSteps steps) {
         this.dossiers = dossiers;
         this.reports = reports;
+        this.conflicts = conflicts;
         this.reviews = reviews;
         this.opening = opening;
         this.steps = steps;
@@ -41,6 +50,7 @@ public class IntakeDesk {
         if (!dossiers.add(dossier)) {
             throw new RefusedByDomain("dossier " + dossier.id() + " was handed in before");
         }
+        conflicts.barred(dossier.id(), act);
         if (!opening.rulebook(dossier).communeReport()) {
             opening.openFirst(dossier, act);
         }

@@ -41,7 +41,9 @@ public class ReviewDesk {
     public List<Review> search(
             Actor actor, @Nullable UUID dossierId, @Nullable ReviewState state, @Nullable UUID before, int rows) {
         var act = clerk.act(actor, null);
-        return reviews.search(new Reviews.Search(Readers.unitsOf(actor), dossierId, state, before, rows)).stream()
+        return reviews
+                .search(new Reviews.Search(actor.person(), Readers.unitsOf(actor), dossierId, state, before, rows))
+                .stream()
                 .map(review -> review.by(act))
                 .toList();
     }

@@ -14,7 +14,7 @@ import vn.ocop.web.version.Versioned;
 
 /// A review as a person sees it. It holds no points: these are in the result.
 ///
-/// @param stars the product's stars, once the case has them
+/// @param stars the product's stars, once the case has them; hidden from whoever is barred, as the documents are
 public record ReviewView(
         UUID id,
         long version,

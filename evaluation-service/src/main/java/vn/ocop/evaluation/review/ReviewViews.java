@@ -25,6 +25,7 @@ public class ReviewViews {
     public ReviewView of(Review review, Actor actor) {
         var facts = review.dossier().facts();
         var session = review.session();
+        var barred = review.isBarred(actor.person());
         return new ReviewView(
                 review.id(),
                 review.version(),
@@ -43,9 +44,9 @@ public class ReviewViews {
                 ClaimView.of(review.hold()),
                 session == null ? null : session.id(),
                 review.pass(),
-                stars(review),
+                barred ? null : stars(review),
                 review.findings().returned(),
-                review.dossier().documents(),
+                barred ? List.of() : review.dossier().documents(),
                 actions(review, actor));
     }
 

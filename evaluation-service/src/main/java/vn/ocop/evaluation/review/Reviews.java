@@ -58,10 +58,11 @@ public interface Reviews {
     /// What happened to the review, first things first.
     List<HistoryEntry> history(UUID id);
 
-    /// Which reviews are asked for.
+    /// Which reviews are asked for. Those from which the person is barred are none of them.
     ///
     /// @param before the id of the last one shown
     record Search(
+            String person,
             Set<String> units,
             @Nullable UUID dossierId,
             @Nullable ReviewState state,

@@ -33,6 +33,11 @@ public interface Sheets {
     /// Makes the person's sheet in this pass count nowhere.
     void invalidate(UUID reviewId, int pass, String member, String why, Instant at);
 
+    /// Makes all sheets of the person on a dossier count nowhere any more.
+    ///
+    /// @return how many counted until now
+    int invalidateAll(DossierId dossier, String member, String why, Instant at);
+
     /// Keeps what the member has ticked so far.
     void draft(UUID reviewId, int pass, String member, Map<String, Integer> ticks, Instant at);
 

@@ -141,6 +141,14 @@ public record Case(UUID dossier, String unit, String tier) {
         return new DossierId(dossier);
     }
 
+    /// Handed in for this producer by another commune of the district 256.
+    public static Case of2020(ProducerFacts producer, String commune) {
+        var place = new PlaceFacts(commune, "256", "27");
+        var on = LocalDate.of(2020, 10, 12);
+        var id = handedIn(DossierKind.FIRST_TIME, 6, producer, place, "vn-2020", on, "commune." + commune, 0);
+        return new Case(id, "256", "DISTRICT");
+    }
+
     private static Case handedIn(
             @Nullable String district, String province, String rulebook, LocalDate on, String registrant, int policy) {
         return handedIn(DossierKind.FIRST_TIME, 6, district, province, rulebook, on, registrant, policy);
@@ -155,10 +163,24 @@ public record Case(UUID dossier, String unit, String tier) {
             LocalDate on,
             String registrant,
             int policy) {
-        var id = UUID.randomUUID();
-        var product = new ProductFacts(new ProductId(UUID.randomUUID()), "27-256-9187-1-2020", "Nếp cái hoa vàng", set);
         var producer = new ProducerFacts(
                 new ProducerId(UUID.randomUUID()), ProducerKind.COOPERATIVE, "HTX Bình Minh", "Khu phố 1", null);
+        var place = new PlaceFacts("9187", district, province);
+        var id = handedIn(kind, set, producer, place, rulebook, on, registrant, policy);
+        return new Case(id, district == null ? province : district, district == null ? "PROVINCE" : "DISTRICT");
+    }
+
+    private static UUID handedIn(
+            DossierKind kind,
+            int set,
+            ProducerFacts producer,
+            PlaceFacts place,
+            String rulebook,
+            LocalDate on,
+            String registrant,
+            int policy) {
+        var id = UUID.randomUUID();
+        var product = new ProductFacts(new ProductId(UUID.randomUUID()), "27-256-9187-1-2020", "Nếp cái hoa vàng", set);
         Running.shared()
                 .teller()
                 .tell(new DossierSubmitted(
@@ -166,14 +188,14 @@ public record Case(UUID dossier, String unit, String tier) {
                         kind,
                         product,
                         producer,
-                        new PlaceFacts("9187", district, province),
+                        place,
                         rulebook,
                         policy,
                         List.of(document(SHA)),
                         on,
                         registrant,
                         Instant.now()));
-        return new Case(id, district == null ? province : district, district == null ? "PROVINCE" : "DISTRICT");
+        return id;
     }
 
     private static DocumentFacts document(String sha256) {

@@ -7,7 +7,7 @@ import vn.ocop.web.administration.AdministrationCopy;
 
 /// Keeps a fact of the administration here and tells it to the others, inside the caller's transaction.
 @Component
-class Announcer {
+public class Announcer {
     private final AdministrationCopy copy;
     private final Outbox outbox;
 
@@ -16,7 +16,8 @@ class Announcer {
         this.outbox = outbox;
     }
 
-    void tell(AdministrationEvent fact, String actor) {
+    /// Keeps it and tells it.
+    public void tell(AdministrationEvent fact, String actor) {
         copy.apply(fact);
         outbox.append(fact, actor);
     }

@@ -108,6 +108,7 @@ class JdbcReviews implements Reviews {
     public List<Review> search(Search search) {
         var state = search.state();
         return jdbc.sql(ReviewStatements.SEARCH)
+                .param("person", search.person())
                 .param("units", search.units().toArray(String[]::new))
                 .param("dossier", search.dossierId())
                 .param("state", state == null ? null : state.name())

@@ -42,6 +42,10 @@ final class ReviewStatements {
               and (cast(:dossier as uuid) is null or r.dossier_id = :dossier)
               and (cast(:state as text) is null or r.state = :state)
               and (cast(:before as uuid) is null or r.id < :before)
+              and d.facts ->> 'registeredBy' <> :person
+              and not r.recusals @> jsonb_build_array(jsonb_build_object('person', cast(:person as text)))
+              and not exists (select 1 from bar b
+                              where b.dossier_id = r.dossier_id and b.person = :person and b.ground <> 'ADVISED')
             order by r.id desc
             limit :rows
             """;

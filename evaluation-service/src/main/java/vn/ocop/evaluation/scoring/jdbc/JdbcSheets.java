@@ -113,6 +113,20 @@ class JdbcSheets implements Sheets {
     }
 
     @Override
+    public int invalidateAll(DossierId dossier, String member, String why, Instant at) {
+        return jdbc.sql("""
+                update sheet t set invalidated_at = :at, invalidated_because = :why
+                from review r
+                where r.id = t.review_id and r.dossier_id = :dossier and t.member = :member and t.invalidated_at is null
+                """)
+                .param("at", Timestamp.from(at))
+                .param("why", why)
+                .param("dossier", dossier.value())
+                .param("member", member)
+                .update();
+    }
+
+    @Override
     public void draft(UUID reviewId, int pass, String member, Map<String, Integer> ticks, Instant at) {
         jdbc.sql("""
                 insert into sheet_draft (review_id, pass, member, ticks, saved_at)

@@ -1,0 +1,26 @@
+package vn.ocop.evaluation.scoring;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.ocop.events.AdministrationEvent.RelationRecorded;
+import vn.ocop.web.administration.GrantsChanged;
+
+/// Hears what can show a conflict of interest, inside the transaction that kept it.
+@Component
+class LaterFacts {
+    private final ConflictDesk desk;
+
+    LaterFacts(ConflictDesk desk) {
+        this.desk = desk;
+    }
+
+    @EventListener
+    void on(RelationRecorded relation) {
+        desk.related(relation);
+    }
+
+    @EventListener
+    void on(GrantsChanged changed) {
+        desk.officesChanged(changed.person());
+    }
+}
