@@ -24,6 +24,6 @@ LEFT JOIN told t ON t.stream = s.dossier_id AND t.tier = s.tier
 WHERE NOT EXISTS (
   SELECT FROM reach
   WHERE reach.lifecycle = s.lifecycle AND reach.state = s.state
-    AND reach.origin = CASE WHEN t.type IS NULL
-      THEN (SELECT min(l.initial) FROM legal l WHERE l.lifecycle = s.lifecycle)
-      ELSE (SELECT min(l.to_state) FROM legal l WHERE l.lifecycle = s.lifecycle AND l.tells = t.type) END)
+    AND CASE WHEN t.type IS NULL
+      THEN reach.origin = (SELECT min(l.initial) FROM legal l WHERE l.lifecycle = s.lifecycle)
+      ELSE reach.origin IN (SELECT l.to_state FROM legal l WHERE l.lifecycle = s.lifecycle AND l.tells = t.type) END)

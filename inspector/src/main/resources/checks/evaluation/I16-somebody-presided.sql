@@ -11,6 +11,8 @@ WITH seated AS (
     SELECT seat FROM jsonb_array_elements(n.seats) seat
     UNION ALL SELECT u.replaced FROM substitution u WHERE u.session_id = n.id AND u.recorded_at > p.closed_at) seats
   WHERE seat ->> 'person' <> d.facts ->> 'registeredBy'
+    AND NOT EXISTS (SELECT FROM bar b
+                    WHERE b.dossier_id = d.id AND b.person = seat ->> 'person' AND b.recorded_at <= p.closed_at)
     AND NOT EXISTS (SELECT FROM jsonb_array_elements(r.recusals) recusal
                     WHERE recusal ->> 'person' = seat ->> 'person' AND (recusal ->> 'at')::timestamptz <= p.closed_at)
 )
