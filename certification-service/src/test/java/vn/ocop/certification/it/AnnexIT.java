@@ -34,7 +34,7 @@ class AnnexIT {
     @Test
     void beforeTheSignatureThereIsAPreviewThatNobodyKeeps() {
         var ranked = Ranked.told(2, 4);
-        var prepared = Scene.PREPARER.prepare("27", Ranked.dossiers(ranked), Scene.number(), "2019-12-08");
+        var prepared = Scene.PREPARER.prepare("27", Ranked.dossiers(ranked), Scene.number(), "2020-12-08");
         var path = "/decisions/" + prepared.text("id");
         var files = files();
 
