@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.ocop.verifier.audit.AuditCommand;
 import vn.ocop.verifier.bundle.BundleCommand;
 import vn.ocop.verifier.command.Command;
+import vn.ocop.verifier.pdf.PaperReader;
 import vn.ocop.verifier.record.RecordReader;
+import vn.ocop.verifier.verify.Reader;
 import vn.ocop.verifier.verify.VerifyCommand;
 import vn.ocop.verifier.witness.WitnessCommand;
 
@@ -18,10 +21,15 @@ public final class Verifier {
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
             "audit", new AuditCommand(),
             "bundle", new BundleCommand(),
-            "verify", new VerifyCommand(RecordReader.all()),
+            "verify", new VerifyCommand(readers()),
             "witness", new WitnessCommand()));
 
     private Verifier() {}
+
+    private static List<Reader> readers() {
+        return Stream.concat(Stream.of(new PaperReader()), RecordReader.all().stream())
+                .toList();
+    }
 
     /// Runs the command that is named first.
     public static void main(String[] arguments) {

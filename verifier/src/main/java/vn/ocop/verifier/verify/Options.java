@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// What was written behind the command.
 record Options(String what, Map<String, List<String>> values) {
-    private static final Set<String> KNOWN = Set.of("--keys", "--at", "--status", "--service");
+    private static final Set<String> KNOWN = Set.of("--keys", "--trust", "--at", "--status", "--service");
 
     /// Reads one thing to check, and options with a value each.
     ///

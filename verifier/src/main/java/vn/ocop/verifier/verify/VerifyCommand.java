@@ -30,7 +30,8 @@ public final class VerifyCommand implements Command {
     @Override
     public String usage() {
         return "verify QR-TEXT|FILE --keys JWKS [--at YYYY-MM-DD] [--status LIST]… [--service ADDRESS]   "
-                + "JWKS: …/.well-known/jwks.json, once";
+                + "JWKS: …/.well-known/jwks.json, once\n"
+                + "  verify FILE.pdf [--trust PEM]   PEM: …/api/v1/public/papers/signer, once, or the authority above it";
     }
 
     @Override
@@ -54,6 +55,7 @@ public final class VerifyCommand implements Command {
         return new Claim(
                 content(options.what()),
                 options.one("--keys").map(Path::of).orElse(null),
+                options.one("--trust").map(Path::of).orElse(null),
                 options.all("--status").stream().map(Path::of).toList(),
                 options.one("--service").map(URI::create).orElse(null),
                 options.one("--at").map(LocalDate::parse).orElseGet(VerifyCommand::today));
