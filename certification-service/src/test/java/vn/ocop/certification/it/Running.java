@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +19,7 @@ final class Running {
     /// Where the service seals its highest numbers.
     static final Path CHECKPOINTS = Path.of("target", "checkpoints-" + System.nanoTime());
 
+    private static final AtomicInteger INSTANCES = new AtomicInteger(1);
     private static final Running SHARED = start();
 
     private final ConfigurableApplicationContext context;
@@ -65,11 +67,13 @@ final class Running {
         return Objects.requireNonNull(context.getEnvironment().getProperty("spring.datasource.url"));
     }
 
-    /// Another instance of the same service, with other settings.
+    /// Another instance of the same service, with other settings. It answers readers only, and hears no events.
     ///
     /// @param more what it is made of, too
     static Running another(Map<String, Object> other, Class<?>... more) {
         var settings = new HashMap<>(SHARED.settings);
+        settings.put("ocop.instance", String.valueOf(INSTANCES.incrementAndGet()));
+        settings.put("spring.kafka.bootstrap-servers", "localhost:1");
         settings.putAll(other);
         return run(settings, SHARED.tokens, more);
     }
