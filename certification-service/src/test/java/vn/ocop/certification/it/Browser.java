@@ -104,6 +104,11 @@ final class Browser implements AutoCloseable {
         return find("h1").getText();
     }
 
+    /// Pastes a long text into a field: typing it takes a browser minutes.
+    void paste(String css, String text) {
+        driver.executeScript("arguments[0].value = arguments[1]", find(css), text);
+    }
+
     WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
     }

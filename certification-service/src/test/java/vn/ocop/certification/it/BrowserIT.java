@@ -128,9 +128,7 @@ class BrowserIT {
     }
 
     private static void check(Browser browser, String text) {
-        var field = browser.find("#text");
-        field.clear();
-        field.sendKeys(text);
+        browser.paste("#text", text);
         var before = browser.text();
         browser.find("form button[type=submit]").click();
         Until.holds("the page answers", () -> !browser.text().equals(before));
