@@ -94,7 +94,8 @@ class ProvinceJourneyIT {
     }
 
     private static void mend(Casework work, Case review) {
-        work.communeOffice().mend(review.dossier(), work.law().mended(), work.law().papers());
+        work.communeOffice()
+                .mend(review.dossier(), work.law().mended(), work.law().papers());
     }
 
     private static Case underCheck(Casework work) {

@@ -21,6 +21,12 @@ public interface QuarantineRows {
     /// Unresolved rows whose next attempt is due.
     List<Long> due(Instant now);
 
+    /// What people want done with unresolved rows, oldest first.
+    List<Wish> wishes();
+
+    /// Forgets what somebody wanted done with a row.
+    void forgetWish(long id);
+
     /// Counts a failed attempt.
     void failed(long id, String reason, @Nullable Instant nextAttempt);
 
@@ -36,6 +42,11 @@ public interface QuarantineRows {
         /// Another event was already there at this position: somebody told two histories.
         CONTRADICTORY
     }
+
+    /// What somebody wants done with a row.
+    ///
+    /// @param discardedBecause why it is to be given up; absent where it is to be tried again
+    record Wish(long id, String by, @Nullable String discardedBecause) {}
 
     /// An unresolved row.
     ///

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import vn.ocop.messaging.inbox.QuarantineRows.Wish;
 
-/// Tries quarantined events beside the listeners, and drains streams that a process left when it died.
+/// Tries quarantined events beside the listeners, does with them what people want done, and drains streams that a
+/// process left when it died.
 public final class Retrier implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Retrier.class);
 
@@ -42,11 +44,27 @@ public final class Retrier implements SmartLifecycle {
 
     private void round() {
         try {
+            quarantine.wishes().forEach(this::grant);
             quarantine.due(clock.instant()).forEach(redriver::retry);
             rows.waiting().forEach(drain::drain);
         } catch (RuntimeException e) {
             LOG.warn("The quarantine is looked at again later: {}", e.toString());
         }
+    }
+
+    /// Done or not, it was tried: whoever wants it once more says so once more.
+    private void grant(Wish wish) {
+        try {
+            var because = wish.discardedBecause();
+            if (because == null) {
+                redriver.redrive(wish.id(), wish.by());
+            } else {
+                redriver.discard(wish.id(), wish.by(), because);
+            }
+        } catch (IllegalArgumentException refused) {
+            LOG.warn("Not done for {}: {}", wish.by(), refused.getMessage());
+        }
+        quarantine.forgetWish(wish.id());
     }
 
     @Override

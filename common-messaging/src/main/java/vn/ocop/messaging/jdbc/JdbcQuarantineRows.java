@@ -105,6 +105,26 @@ final class JdbcQuarantineRows implements QuarantineRows {
     }
 
     @Override
+    public List<Wish> wishes() {
+        return jdbc.sql("""
+                        SELECT id, wished_by, wished_because FROM quarantine
+                        WHERE consumer = ? AND resolved_at IS NULL AND wish IS NOT NULL
+                        ORDER BY id LIMIT 100
+                        """)
+                .param(consumer)
+                .query((row, _) ->
+                        new Wish(row.getLong("id"), row.getString("wished_by"), row.getString("wished_because")))
+                .list();
+    }
+
+    @Override
+    public void forgetWish(long id) {
+        jdbc.sql("UPDATE quarantine SET wish = NULL, wished_by = NULL, wished_because = NULL WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    @Override
     public void failed(long id, String reason, @Nullable Instant nextAttempt) {
         jdbc.sql("UPDATE quarantine SET attempts = attempts + 1, reason = ?, next_attempt_at = ? WHERE id = ?")
                 .params(Sql.values(reason, Sql.time(nextAttempt), id))

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,21 @@ class InboxIT {
         assertThat(evaluation.quarantine().redrive(id, "operator")).isTrue();
         awaitEffects(dossier, "one", "bug", "three");
         assertThat(evaluation.count("quarantine WHERE resolved_by = 'operator' AND id = " + id))
+                .isOne();
+    }
+
+    @Test
+    void whatAPersonWantsDoneIsDoneInThePersonsName() {
+        forger.send(dossier, 1, "bug");
+        forger.send(dossier, 2, "two");
+        var id = openId(dossier, "FAILED");
+        wish(id, "REDRIVE", null);
+        await().atMost(SOON).until(() -> evaluation.count("quarantine WHERE wish IS NULL AND id = " + id) == 1);
+        assertThat(open(dossier)).isOne();
+        wish(id, "DISCARD", "not of this world");
+        awaitEffects(dossier, "two");
+        assertThat(evaluation.count("quarantine WHERE resolved_by = 'operator'"
+                        + " AND resolution = 'discarded: not of this world' AND id = " + id))
                 .isOne();
     }
 
@@ -209,6 +225,17 @@ class InboxIT {
         forger.send(other, 1, "neighbour");
         awaitEffects(other, "neighbour");
         awaitEffects(dossier, "one");
+    }
+
+    private static void wish(long id, String wish, @Nullable String because) {
+        evaluation
+                .jdbc
+                .sql(
+                        "UPDATE quarantine SET wish = :wish, wished_by = 'operator', wished_because = :because WHERE id = :id")
+                .param("wish", wish)
+                .param("because", because)
+                .param("id", id)
+                .update();
     }
 
     private static void awaitEffects(UUID dossier, String... what) {
