@@ -86,15 +86,8 @@ final class JdbcDecisions implements Decisions {
 
     @Override
     public List<Decision> page(Set<String> units, @Nullable DecisionState state, @Nullable UUID after, int rows) {
-        return jdbc.sql("""
-                SELECT * FROM decision
-                WHERE unit_code = ANY (:units) AND (:after::uuid IS NULL OR id > :after)
-                  AND (:state::text IS NULL OR state = :state)
-                ORDER BY id LIMIT :rows""")
-                .param("units", units.toArray(String[]::new))
-                .param("after", after)
-                .param("state", state == null ? null : state.name())
-                .param("rows", rows)
+        return new UnitPage(units, state, after, rows)
+                .of(jdbc, "decision")
                 .query((row, number) -> DecisionRow.decision(row, products(row.getObject("id", UUID.class))))
                 .list();
     }

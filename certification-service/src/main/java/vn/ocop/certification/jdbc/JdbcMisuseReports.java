@@ -72,19 +72,10 @@ final class JdbcMisuseReports implements MisuseReports {
 
     @Override
     public List<MisuseReport> page(Query query) {
-        var state = query.state();
         var certificate = query.certificateId();
-        return jdbc.sql("""
-                SELECT * FROM misuse_report
-                WHERE unit_code = ANY (:units) AND (:state::text IS NULL OR state = :state)
-                  AND (:certificate::uuid IS NULL OR certificate_id = :certificate)
-                  AND (:after::uuid IS NULL OR id > :after)
-                ORDER BY id LIMIT :rows""")
-                .param("units", query.units().toArray(String[]::new))
-                .param("state", state == null ? null : state.name())
+        return new UnitPage(query.units(), query.state(), query.after(), query.rows())
+                .where(jdbc, "misuse_report", "(:certificate::uuid IS NULL OR certificate_id = :certificate)")
                 .param("certificate", certificate == null ? null : certificate.value())
-                .param("after", query.after())
-                .param("rows", query.rows())
                 .query(JdbcMisuseReports::report)
                 .list();
     }

@@ -68,15 +68,8 @@ final class JdbcProposals implements Proposals {
 
     @Override
     public List<Proposal> page(Set<String> units, @Nullable ProposalState state, @Nullable UUID after, int rows) {
-        return jdbc.sql("""
-                SELECT * FROM proposal
-                WHERE unit_code = ANY (:units) AND (:after::uuid IS NULL OR id > :after)
-                  AND (:state::text IS NULL OR state = :state)
-                ORDER BY id LIMIT :rows""")
-                .param("units", units.toArray(String[]::new))
-                .param("after", after)
-                .param("state", state == null ? null : state.name())
-                .param("rows", rows)
+        return new UnitPage(units, state, after, rows)
+                .of(jdbc, "proposal")
                 .query(JdbcProposals::proposal)
                 .list();
     }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,14 @@ public final class Cursors {
         return cursor == null ? Optional.empty() : Optional.of(open(list, bytesOf(cursor)));
     }
 
+    /// The page of a list that is sorted by one id.
+    ///
+    /// @throws Problem 400 if the request's cursor was not written here, for this list
+    public <T> Page<T> page(String list, PageRequest request, Rows<T> rows, Function<T, UUID> id) {
+        var after = read(list, request.after()).map(cursor -> cursor.uuid(0)).orElse(null);
+        return Page.of(rows.after(after), request, last -> write(list, id.apply(last)));
+    }
+
     private Cursor open(String list, byte[] whole) {
         if (whole.length < SEAL_LENGTH) {
             throw invalid();
@@ -73,5 +83,14 @@ public final class Cursors {
 
     static Problem invalid() {
         return Problems.plain(HttpStatus.BAD_REQUEST, "invalid-cursor");
+    }
+
+    /// Fetches [PageRequest#rows()] rows of a list.
+    @FunctionalInterface
+    public interface Rows<T> {
+        /// The rows that follow.
+        ///
+        /// @param id of the last row shown before; null to begin
+        List<T> after(@Nullable UUID id);
     }
 }
