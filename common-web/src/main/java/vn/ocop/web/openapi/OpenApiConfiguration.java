@@ -59,9 +59,15 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    GlobalOperationCustomizer commonHeadersAndProblems() {
+    Examples examples() {
+        return new Examples();
+    }
+
+    @Bean
+    GlobalOperationCustomizer commonHeadersAndProblems(Examples examples) {
         return (operation, method) -> {
             OperationDocs.describe(operation, method);
+            examples.describe(operation);
             return operation;
         };
     }

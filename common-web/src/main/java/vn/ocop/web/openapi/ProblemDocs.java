@@ -46,20 +46,29 @@ final class ProblemDocs {
 
     private static Schema<?> schema() {
         var error = new ObjectSchema()
-                .addProperty("pointer", new StringSchema().description("JSON pointer, or name of a parameter"))
-                .addProperty("message", new StringSchema());
+                .addProperty("pointer", text("/name").description("JSON pointer, or name of a parameter"))
+                .addProperty("message", text("không được thiếu"));
         var refusal = new ObjectSchema()
-                .addProperty("reason", new StringSchema())
-                .addProperty("state", new StringSchema())
-                .addProperty("detail", new StringSchema());
+                .addProperty("reason", text("WRONG_STATE"))
+                .addProperty("state", text("WITHDRAWN"))
+                .addProperty("detail", text("SUBMIT"));
         return new ObjectSchema()
                 .description("Problem details (RFC 9457), in Vietnamese or, by Accept-Language, in English.")
-                .addProperty("type", new StringSchema().description("Stable name of the kind of problem"))
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema())
-                .addProperty("instance", new StringSchema().description("Reference of an unexpected error"))
+                .addProperty(
+                        "type",
+                        text("urn:ocop:problem:stale-version").description("Stable name of the kind of problem"))
+                .addProperty("title", text("Dữ liệu đã thay đổi"))
+                .addProperty("status", new IntegerSchema().example(412))
+                .addProperty("detail", text("Có người đã thay đổi sau khi bạn mở. Hãy tải lại rồi làm lại."))
+                .addProperty(
+                        "instance",
+                        text("urn:ocop:reference:0193f5d2-6c1e-7a40-9a9e-3d0c2f6b8a11")
+                                .description("Reference of an unexpected error"))
                 .addProperty("errors", new ArraySchema().items(error))
                 .addProperty("refusal", refusal.description("Why a lifecycle refused"));
+    }
+
+    private static Schema<?> text(String example) {
+        return new StringSchema().example(example);
     }
 }

@@ -1,5 +1,7 @@
 package vn.ocop.certification.certificate.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,7 @@ import vn.ocop.web.version.Version;
 
 /// Certificates, for those who keep them.
 @RestController
+@Tag(name = "Certificates")
 @RequestMapping("/api/v1")
 class CertificateController {
     private static final String LIST = "certificates";
@@ -56,6 +59,7 @@ class CertificateController {
         this.views = views;
     }
 
+    @Operation(summary = "Certificates of the units that you may see")
     @GetMapping("/certificates")
     Page<CertificateView> certificates(
             Actor actor,
@@ -65,29 +69,35 @@ class CertificateController {
             @RequestParam(required = false) @Nullable Integer stars,
             @RequestParam(required = false) @Nullable CertificateState state,
             @RequestParam(required = false) @Nullable UUID dossierId) {
-        var after =
-                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
         var search = new Search(unitCode, q, stars, state, dossierId);
-        return Page.of(desk.page(actor, search, after, page.rows()), page, last -> cursors.write(LIST, last.id()))
+        return cursors.page(
+                        LIST,
+                        page,
+                        after -> desk.page(actor, search, after, page.rows()),
+                        last -> last.id().value())
                 .map(certificate -> view(actor, certificate));
     }
 
+    @Operation(summary = "One certificate with its status of today")
     @GetMapping("/certificates/{id}")
     CertificateView certificate(Actor actor, @PathVariable CertificateId id) {
         return view(actor, desk.get(actor, id));
     }
 
+    @Operation(summary = "Who did what to the certificate, when and why")
     @GetMapping("/certificates/{id}/history")
     List<StepView> certificateHistory(Actor actor, @PathVariable CertificateId id) {
         return StepView.of(desk.history(actor, id));
     }
 
     /// The grounds for what was found on a day; without one, today.
+    @Operation(summary = "The legal grounds for revocation of what was found on a day")
     @GetMapping("/revocation-grounds")
     List<GroundView> revocationGrounds(Actor actor, @RequestParam(required = false) @Nullable LocalDate foundOn) {
         return views.grounds(foundOn);
     }
 
+    @Operation(summary = "Asks for revocation on one of the legal grounds")
     @PostMapping("/certificates/{id}/revocation-request")
     Recorded<CertificateView> requestRevocation(
             CommandRequest request,
@@ -101,6 +111,7 @@ class CertificateController {
                 () -> Answer.ok(view(actor, desk.requestRevocation(actor, id, version, body.finding()))));
     }
 
+    @Operation(summary = "Revokes what another person asked to revoke")
     @PostMapping("/certificates/{id}/revocation")
     Recorded<CertificateView> revokeCertificate(
             CommandRequest request,
@@ -111,6 +122,7 @@ class CertificateController {
         return commands.run(request, actor, () -> Answer.ok(view(actor, desk.revoke(actor, id, version))));
     }
 
+    @Operation(summary = "Refuses a request for revocation; the certificate stays as it was")
     @PostMapping("/certificates/{id}/revocation-refusal")
     Recorded<CertificateView> refuseRevocation(
             CommandRequest request,
@@ -121,6 +133,7 @@ class CertificateController {
         return commands.run(request, actor, () -> Answer.ok(view(actor, desk.keep(actor, id, version, body.reason()))));
     }
 
+    @Operation(summary = "Suspends a certificate, with the reason")
     @PostMapping("/certificates/{id}/suspension")
     Recorded<CertificateView> suspendCertificate(
             CommandRequest request,
@@ -132,6 +145,7 @@ class CertificateController {
                 request, actor, () -> Answer.ok(view(actor, suspensions.suspend(actor, id, version, body.reason()))));
     }
 
+    @Operation(summary = "Ends a suspension")
     @PostMapping("/certificates/{id}/resumption")
     Recorded<CertificateView> resumeCertificate(
             CommandRequest request,

@@ -1,5 +1,7 @@
 package vn.ocop.certification.certificate.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +20,7 @@ import vn.ocop.web.version.Version;
 
 /// Extensions of certificates in the transition to new rules.
 @RestController
+@Tag(name = "Certificates")
 @RequestMapping("/api/v1/certificates/{id}/extension")
 class ExtensionController {
     private final ExtensionDesk desk;
@@ -32,6 +35,7 @@ class ExtensionController {
         this.views = views;
     }
 
+    @Operation(summary = "Extends a certificate in the transition of 2026, by at most 180 days")
     @PostMapping
     Recorded<CertificateView> extendCertificate(
             CommandRequest request,

@@ -1,5 +1,7 @@
 package vn.ocop.certification.credential.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import vn.ocop.web.problem.Problems;
 
 /// Certificates as credentials, and the lists that say which of them do not hold; needs no token.
 @RestController
+@Tag(name = "Public register")
 @RequestMapping("/api/v1/public")
 class CredentialController {
     private static final String CREDENTIAL = "application/vc+jwt";
@@ -27,6 +30,7 @@ class CredentialController {
     }
 
     /// The certificate as a W3C Verifiable Credential 2.0 and Open Badge 3.0, signed (JWT).
+    @Operation(summary = "The certificate as a verifiable credential (VC 2.0, Open Badges 3.0)")
     @GetMapping(path = "/certificates/{code}/credential", produces = CREDENTIAL)
     ResponseEntity<String> certificateCredential(@PathVariable String code) {
         return desk.credential(code)
@@ -40,6 +44,7 @@ class CredentialController {
     /// A Bitstring Status List as a signed credential.
     ///
     /// @param purpose `revocation`, `suspension`, or `refresh` for a certificate that a newer one took the place of
+    @Operation(summary = "A signed status list of credentials (W3C Bitstring Status List)")
     @GetMapping(path = "/status-lists/{purpose}/{list}", produces = CREDENTIAL)
     ResponseEntity<String> statusList(@PathVariable String purpose, @PathVariable int list) {
         return StatusPurpose.named(purpose)

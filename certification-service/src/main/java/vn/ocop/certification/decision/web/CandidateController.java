@@ -3,6 +3,8 @@ package vn.ocop.certification.decision.web;
 import static vn.ocop.certification.decision.CandidateAction.DECLINE;
 import static vn.ocop.certification.decision.CandidateAction.PROPOSE;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import vn.ocop.web.version.Version;
 
 /// Ranked products waiting to be certified.
 @RestController
+@Tag(name = "Candidates")
 @RequestMapping("/api/v1/candidates")
 class CandidateController {
     private static final String LIST = "candidates";
@@ -48,6 +51,7 @@ class CandidateController {
         this.actions = actions;
     }
 
+    @Operation(summary = "Ranked products that wait for a decision")
     @GetMapping
     Page<CandidateView> candidates(
             Actor actor,
@@ -62,11 +66,13 @@ class CandidateController {
                 .map(candidate -> view(actor, candidate));
     }
 
+    @Operation(summary = "One ranked product")
     @GetMapping("/{dossierId}")
     CandidateView candidate(Actor actor, @PathVariable DossierId dossierId) {
         return view(actor, desk.get(actor, dossierId));
     }
 
+    @Operation(summary = "Leaves a ranked product out for good, with the reason")
     @PostMapping("/{dossierId}/decline")
     Recorded<CandidateView> declineCandidate(
             CommandRequest request,

@@ -1,5 +1,7 @@
 package vn.ocop.certification.decision.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import vn.ocop.web.actor.Actor;
 
 /// The signed minutes on which decisions stand.
 @RestController
+@Tag(name = "Decisions")
 @RequestMapping(DecisionController.PATH)
 class CitationController {
     private final CitationDesk desk;
@@ -20,6 +23,7 @@ class CitationController {
         this.desk = desk;
     }
 
+    @Operation(summary = "The minutes on which the decision stands")
     @GetMapping("/{id}/minutes")
     List<SignedMinutes> decisionMinutes(Actor actor, @PathVariable UUID id) {
         return desk.of(actor, id);

@@ -1,16 +1,20 @@
 package vn.ocop.certification.decision.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.certification.decision.Decision;
 import vn.ocop.certification.decision.DecisionAction;
@@ -30,6 +34,7 @@ import vn.ocop.web.version.Version;
 
 /// Recognition decisions (quyết định công nhận).
 @RestController
+@Tag(name = "Decisions")
 @RequestMapping(DecisionController.PATH)
 class DecisionController {
     static final String PATH = "/api/v1/decisions";
@@ -47,31 +52,31 @@ class DecisionController {
         this.actions = actions;
     }
 
+    @Operation(summary = "Decisions of the units that you may see")
     @GetMapping
     Page<DecisionView> decisions(
             Actor actor,
             PageRequest page,
             @RequestParam(required = false) @Nullable String unitCode,
             @RequestParam(required = false) @Nullable DecisionState state) {
-        var after =
-                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
-        return Page.of(
-                        desk.page(actor, unitCode, state, after, page.rows()),
-                        page,
-                        last -> cursors.write(LIST, last.id()))
+        return cursors.page(LIST, page, after -> desk.page(actor, unitCode, state, after, page.rows()), Decision::id)
                 .map(decision -> view(actor, decision));
     }
 
+    @Operation(summary = "One decision with the products that it lists")
     @GetMapping("/{id}")
     DecisionView decision(Actor actor, @PathVariable UUID id) {
         return view(actor, desk.get(actor, id));
     }
 
+    @Operation(summary = "Who did what to the decision, when and why")
     @GetMapping("/{id}/history")
     List<StepView> decisionHistory(Actor actor, @PathVariable UUID id) {
         return StepView.of(desk.history(actor, id));
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Prepares a decision on a proposal")
     @PostMapping
     Recorded<DecisionView> prepareDecision(
             CommandRequest request, Actor actor, @Valid @RequestBody DecisionRequest body) {
@@ -81,6 +86,7 @@ class DecisionController {
         });
     }
 
+    @Operation(summary = "Signs what another person prepared, and issues its certificates")
     @PostMapping("/{id}/signature")
     Recorded<DecisionView> signDecision(
             CommandRequest request,
@@ -92,6 +98,7 @@ class DecisionController {
         return commands.run(request, actor, () -> Answer.ok(view(actor, desk.sign(actor, id, version, bilingual))));
     }
 
+    @Operation(summary = "Rejects a prepared decision, with the reason")
     @PostMapping("/{id}/rejection")
     Recorded<DecisionView> rejectDecision(
             CommandRequest request,

@@ -1,5 +1,7 @@
 package vn.ocop.certification.decision.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import vn.ocop.web.actor.Actor;
 
 /// A decision before it is prepared.
 @RestController
+@Tag(name = "Proposals")
 @RequestMapping("/api/v1/proposals/{id}/decision-preview")
 class PreviewController {
     private final PreviewDesk desk;
@@ -27,6 +30,7 @@ class PreviewController {
         this.messages = messages;
     }
 
+    @Operation(summary = "What a decision on the proposal would issue, with objections; changes nothing")
     @GetMapping
     DecisionPreviewView previewDecision(
             Actor actor,

@@ -3,16 +3,20 @@ package vn.ocop.certification.decision.web;
 import static vn.ocop.certification.decision.ProposalAction.PREPARE;
 import static vn.ocop.certification.decision.ProposalAction.WITHDRAW;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.certification.decision.Proposal;
 import vn.ocop.certification.decision.ProposalDesk;
@@ -30,6 +34,7 @@ import vn.ocop.web.version.Version;
 
 /// Proposals (tờ trình) of ranked products.
 @RestController
+@Tag(name = "Proposals")
 @RequestMapping(ProposalController.PATH)
 class ProposalController {
     static final String PATH = "/api/v1/proposals";
@@ -47,26 +52,25 @@ class ProposalController {
         this.actions = actions;
     }
 
+    @Operation(summary = "Proposals of the units that you may see")
     @GetMapping
     Page<ProposalView> proposals(
             Actor actor,
             PageRequest page,
             @RequestParam(required = false) @Nullable String unitCode,
             @RequestParam(required = false) @Nullable ProposalState state) {
-        var after =
-                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
-        return Page.of(
-                        desk.page(actor, unitCode, state, after, page.rows()),
-                        page,
-                        last -> cursors.write(LIST, last.id()))
+        return cursors.page(LIST, page, after -> desk.page(actor, unitCode, state, after, page.rows()), Proposal::id)
                 .map(proposal -> view(actor, proposal));
     }
 
+    @Operation(summary = "One proposal")
     @GetMapping("/{id}")
     ProposalView proposal(Actor actor, @PathVariable UUID id) {
         return view(actor, desk.get(actor, id));
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Proposes ranked products for recognition")
     @PostMapping
     Recorded<ProposalView> proposeProducts(
             CommandRequest request, Actor actor, @Valid @RequestBody ProposalRequest body) {
@@ -76,6 +80,7 @@ class ProposalController {
         });
     }
 
+    @Operation(summary = "Withdraws a proposal, with the reason")
     @PostMapping("/{id}/withdrawal")
     Recorded<ProposalView> withdrawProposal(
             CommandRequest request,

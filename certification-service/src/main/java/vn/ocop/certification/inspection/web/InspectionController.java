@@ -1,15 +1,19 @@
 package vn.ocop.certification.inspection.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.certification.desk.ActionViews;
 import vn.ocop.certification.inspection.Inspection;
@@ -30,6 +34,7 @@ import vn.ocop.web.version.Version;
 
 /// Post-inspections (hậu kiểm).
 @RestController
+@Tag(name = "Post-inspections")
 @RequestMapping(InspectionController.PATH)
 class InspectionController {
     static final String PATH = "/api/v1/inspections";
@@ -49,26 +54,26 @@ class InspectionController {
         this.today = today;
     }
 
+    @Operation(summary = "Post-inspections of the units that you may see")
     @GetMapping
     Page<InspectionView> inspections(
             Actor actor,
             PageRequest page,
             @RequestParam(required = false) @Nullable InspectionState state,
             @RequestParam(required = false) @Nullable CertificateId certificateId) {
-        var after =
-                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
-        return Page.of(
-                        desk.page(actor, state, certificateId, after, page.rows()),
-                        page,
-                        last -> cursors.write(LIST, last.id()))
+        return cursors.page(
+                        LIST, page, after -> desk.page(actor, state, certificateId, after, page.rows()), Inspection::id)
                 .map(inspection -> view(actor, inspection));
     }
 
+    @Operation(summary = "One post-inspection")
     @GetMapping("/{id}")
     InspectionView inspection(Actor actor, @PathVariable UUID id) {
         return view(actor, desk.get(actor, id));
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Plans a visit to the holder of a certificate")
     @PostMapping
     Recorded<InspectionView> planInspection(CommandRequest request, Actor actor, @Valid @RequestBody PlanRequest body) {
         return commands.run(request, actor, () -> {
@@ -77,6 +82,7 @@ class InspectionController {
         });
     }
 
+    @Operation(summary = "Calls a planned visit off")
     @PostMapping("/{id}/cancellation")
     Recorded<InspectionView> cancelInspection(
             CommandRequest request,
@@ -88,6 +94,7 @@ class InspectionController {
                 request, actor, () -> Answer.ok(view(actor, desk.cancel(actor, id, version, body.outcome()))));
     }
 
+    @Operation(summary = "Records the visit with what was found")
     @PostMapping("/{id}/visit")
     Recorded<InspectionView> recordVisit(
             CommandRequest request,
@@ -98,6 +105,7 @@ class InspectionController {
         return commands.run(request, actor, () -> Answer.ok(view(actor, desk.visit(actor, id, version, body.visit()))));
     }
 
+    @Operation(summary = "Ends the follow-up: what was found is mended")
     @PostMapping("/{id}/resolution")
     Recorded<InspectionView> resolveInspection(
             CommandRequest request,
@@ -109,6 +117,7 @@ class InspectionController {
                 request, actor, () -> Answer.ok(view(actor, desk.resolve(actor, id, version, body.outcome()))));
     }
 
+    @Operation(summary = "Asks for revocation because of what was found")
     @PostMapping("/{id}/escalation")
     Recorded<InspectionView> escalateInspection(
             CommandRequest request,

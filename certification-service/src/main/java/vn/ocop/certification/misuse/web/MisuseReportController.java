@@ -1,5 +1,7 @@
 package vn.ocop.certification.misuse.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.EnumSet;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import vn.ocop.web.version.Version;
 
 /// The office's queue of reports of misuse.
 @RestController
+@Tag(name = "Reports of misuse")
 @RequestMapping("/api/v1/misuse-reports")
 class MisuseReportController {
     private static final String LIST = "misuse-reports";
@@ -46,26 +49,28 @@ class MisuseReportController {
         this.actions = actions;
     }
 
+    @Operation(summary = "Reports of misuse in the queue of your units")
     @GetMapping
     Page<MisuseReportView> misuseReports(
             Actor actor,
             PageRequest page,
             @RequestParam(required = false) @Nullable MisuseState state,
             @RequestParam(required = false) @Nullable CertificateId certificateId) {
-        var after =
-                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
-        return Page.of(
-                        desk.page(actor, state, certificateId, after, page.rows()),
+        return cursors.page(
+                        LIST,
                         page,
-                        last -> cursors.write(LIST, last.id()))
+                        after -> desk.page(actor, state, certificateId, after, page.rows()),
+                        MisuseReport::id)
                 .map(report -> view(actor, report));
     }
 
+    @Operation(summary = "One report of misuse")
     @GetMapping("/{id}")
     MisuseReportView misuseReport(Actor actor, @PathVariable UUID id) {
         return view(actor, desk.get(actor, id));
     }
 
+    @Operation(summary = "Takes the report for yourself")
     @PostMapping("/{id}/claim")
     Recorded<MisuseReportView> claimMisuseReport(
             CommandRequest request,
@@ -76,6 +81,7 @@ class MisuseReportController {
         return commands.run(request, actor, () -> Answer.ok(view(actor, desk.claim(actor, id, version))));
     }
 
+    @Operation(summary = "Puts the report back into the queue")
     @PostMapping("/{id}/release")
     Recorded<MisuseReportView> releaseMisuseReport(
             CommandRequest request,
@@ -87,6 +93,7 @@ class MisuseReportController {
                 request, actor, () -> Answer.ok(view(actor, desk.release(actor, id, version, body.finding()))));
     }
 
+    @Operation(summary = "Closes the report as founded, with the finding")
     @PostMapping("/{id}/upholding")
     Recorded<MisuseReportView> upholdMisuseReport(
             CommandRequest request,
@@ -98,6 +105,7 @@ class MisuseReportController {
                 request, actor, () -> Answer.ok(view(actor, desk.uphold(actor, id, version, body.finding()))));
     }
 
+    @Operation(summary = "Closes the report as unfounded, with the finding")
     @PostMapping("/{id}/dismissal")
     Recorded<MisuseReportView> dismissMisuseReport(
             CommandRequest request,

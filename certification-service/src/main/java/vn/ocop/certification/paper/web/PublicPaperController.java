@@ -1,5 +1,7 @@
 package vn.ocop.certification.paper.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +15,7 @@ import vn.ocop.web.problem.Problems;
 
 /// Papers for whoever holds the certificate's code, and whose signature they bear; needs no token.
 @RestController
+@Tag(name = "Public register")
 @RequestMapping("/api/v1/public")
 class PublicPaperController {
     private static final MediaType PEM = MediaType.parseMediaType("application/x-pem-file");
@@ -25,6 +28,7 @@ class PublicPaperController {
         this.signer = signer;
     }
 
+    @Operation(summary = "The signed PDF of a certificate, by its code")
     @GetMapping(path = "/certificates/{code}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> publicPaper(@PathVariable String code) {
         return desk.find(code)
@@ -34,6 +38,7 @@ class PublicPaperController {
     }
 
     /// The certificate of the key that signs papers now, and those above it.
+    @Operation(summary = "The certificate with which papers are signed (PEM)")
     @GetMapping("/papers/signer")
     ResponseEntity<String> paperSigner() {
         return ResponseEntity.ok()

@@ -1,6 +1,8 @@
 package vn.ocop.certification.provenance.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ import vn.ocop.web.actor.OnlyFor;
 
 /// What a certificate rests on: as data, as one page, and as a bundle that can be checked without the system.
 @RestController
+@Tag(name = "Provenance")
 @RequestMapping("/api/v1/certificates/{id}")
 @OnlyFor(Role.AUDITOR)
 class ProvenanceController {
@@ -38,6 +41,7 @@ class ProvenanceController {
         this.bundles = bundles;
     }
 
+    @Operation(summary = "What the certificate rests on: decision, minutes, sheets, evidence, rulebook, people")
     @GetMapping("/provenance")
     ProvenanceView certificateProvenance(Actor actor, @PathVariable CertificateId id) {
         return ProvenanceView.of(desk.of(actor, id));

@@ -1,5 +1,7 @@
 package vn.ocop.certification.record.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +18,7 @@ import vn.ocop.web.idempotency.Recorded;
 
 /// Takes certificates from before the system over, many at once.
 @RestController
+@Tag(name = "Recorded certificates")
 @RequestMapping("/api/v1/recorded-certificates")
 class RecordController {
     private final RecordDesk desk;
@@ -26,6 +29,7 @@ class RecordController {
         this.commands = commands;
     }
 
+    @Operation(summary = "Records certificates from before the system, marked as not issued here")
     @PostMapping
     Recorded<List<RecordedView>> recordCertificates(
             CommandRequest request, Actor actor, @Valid @RequestBody RecordRequest body) {

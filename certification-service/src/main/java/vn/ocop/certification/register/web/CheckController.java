@@ -1,5 +1,7 @@
 package vn.ocop.certification.register.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -17,6 +19,7 @@ import vn.ocop.certification.register.CheckDesk.Checked;
 
 /// The public's check of what stands on a label; needs no token.
 @RestController
+@Tag(name = "Public register")
 @RequestMapping("/api/v1/public/checks")
 class CheckController {
     private final CheckDesk desk;
@@ -31,6 +34,7 @@ class CheckController {
     /// no answer is ever about more than the moment.
     ///
     /// @param text the text of a QR, the signed record in it, or the printed code
+    @Operation(summary = "Checks what stands in a QR against the register")
     @GetMapping
     ResponseEntity<CheckView> checkLabel(
             @RequestParam String text,

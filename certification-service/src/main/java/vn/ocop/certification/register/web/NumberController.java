@@ -1,5 +1,7 @@
 package vn.ocop.certification.register.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +19,7 @@ import vn.ocop.web.idempotency.Recorded;
 
 /// The register of certificate numbers.
 @RestController
+@Tag(name = "Number register")
 @RequestMapping("/api/v1/number-register")
 class NumberController {
     private final NumberDesk desk;
@@ -27,11 +30,13 @@ class NumberController {
         this.commands = commands;
     }
 
+    @Operation(summary = "Runs of certificate numbers and their gaps")
     @GetMapping
     NumberRun numberRegister(Actor actor, @RequestParam String unitCode, @RequestParam int year) {
         return desk.run(actor, unitCode, year);
     }
 
+    @Operation(summary = "Explains a gap in the numbers")
     @PostMapping("/gaps")
     Recorded<NumberRun> explainNumberGap(
             CommandRequest request, Actor actor, @Valid @RequestBody NumberGapRequest body) {

@@ -1,5 +1,7 @@
 package vn.ocop.certification.register.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -19,6 +21,7 @@ import vn.ocop.web.problem.Problems;
 
 /// The public's check of a certificate; needs no token. Its answers are about now and are kept by nobody.
 @RestController
+@Tag(name = "Public register")
 @RequestMapping("/api/v1/public/certificates")
 class PublicCertificateController {
     private final PublicRegister register;
@@ -29,6 +32,7 @@ class PublicCertificateController {
         this.messages = messages;
     }
 
+    @Operation(summary = "Checks a certificate by its code")
     @GetMapping("/{code}")
     ResponseEntity<PublicCertificateView> checkCertificate(
             @PathVariable String code,

@@ -1,5 +1,7 @@
 package vn.ocop.certification.register.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import vn.ocop.web.paging.PageRequest;
 
 /// The public register as JSON; needs no token.
 @RestController
+@Tag(name = "Public register")
 @RequestMapping("/api/v1/public")
 class PublicRegisterController {
     private final RegisterDesk desk;
@@ -24,6 +27,7 @@ class PublicRegisterController {
         this.places = places;
     }
 
+    @Operation(summary = "The public register, with status as of any day")
     @GetMapping("/certificates")
     Page<RegisterEntryView> publicCertificates(RegisterRequest asked, PageRequest page) {
         var query = asked.query(desk.today());
@@ -31,12 +35,14 @@ class PublicRegisterController {
         return Page.of(found, page, places::write).map(certificate -> RegisterEntryView.of(certificate, query.on()));
     }
 
+    @Operation(summary = "Counts of certificates by unit, year and stars")
     @GetMapping("/certificate-counts")
     List<Count> certificateCounts(RegisterRequest asked) {
         return desk.counts(asked.query(desk.today()));
     }
 
     /// Every certificate that the product ever had, the oldest first, with its status today.
+    @Operation(summary = "All certificates of one product: its stars over time")
     @GetMapping("/products/{productId}/certificates")
     List<RegisterEntryView> certificatesOfProduct(@PathVariable ProductId productId) {
         LocalDate today = desk.today();

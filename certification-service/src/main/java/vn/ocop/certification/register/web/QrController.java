@@ -1,5 +1,7 @@
 package vn.ocop.certification.register.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +15,7 @@ import vn.ocop.web.problem.Problems;
 
 /// What stands in a certificate's QR, for whoever prints labels; needs no token.
 @RestController
+@Tag(name = "Public register")
 class QrController {
     private final PublicRegister register;
     private final QrSeal seal;
@@ -26,6 +29,7 @@ class QrController {
     /// @param record the signed record, a compact JWS
     record QrView(String text, String record) {}
 
+    @Operation(summary = "What stands in the QR of a certificate: the signed record and the address")
     @GetMapping("/api/v1/public/certificates/{code}/qr")
     ResponseEntity<QrView> certificateQr(@PathVariable String code) {
         var certificate = register.find(code, null)

@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.advice.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -15,6 +17,7 @@ import vn.ocop.evaluation.advice.SeverityDesk;
 import vn.ocop.web.actor.Actor;
 
 @RestController
+@Tag(name = "Advice")
 @RequestMapping("/api/v1")
 class AdviceController {
     private final BoundaryDesk boundaries;
@@ -27,16 +30,25 @@ class AdviceController {
         this.messages = messages;
     }
 
+    @Operation(
+            operationId = "boundaryReportOfRound",
+            summary = "Results of a round that lie near the edge of a band, or that one sheet decides")
     @GetMapping("/rounds/{id}/boundary-report")
     BoundaryReport ofRound(Actor actor, @PathVariable UUID id) {
         return report(boundaries.ofRound(actor, id));
     }
 
+    @Operation(
+            operationId = "boundaryReportOfSession",
+            summary = "Results of a session that lie near the edge of a band, or that one sheet decides")
     @GetMapping("/sessions/{id}/boundary-report")
     BoundaryReport ofSession(Actor actor, @PathVariable UUID id) {
         return report(boundaries.ofSession(actor, id));
     }
 
+    @Operation(
+            operationId = "severityOfMembers",
+            summary = "How far each member scores from the others, where there are enough sheets; changes no result")
     @GetMapping("/councils/{id}/severity")
     SeverityReport severity(Actor actor, @PathVariable UUID id) {
         return new SeverityReport(

@@ -1,12 +1,16 @@
 package vn.ocop.evaluation.advisory.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.evaluation.advisory.AdvisoryDesk;
 import vn.ocop.web.actor.Actor;
@@ -16,6 +20,7 @@ import vn.ocop.web.idempotency.Commands;
 import vn.ocop.web.idempotency.Recorded;
 
 @RestController
+@Tag(name = "Advisory team")
 @RequestMapping("/api/v1/reviews/{id}/advisory-notes")
 class AdvisoryController {
     private final AdvisoryDesk desk;
@@ -26,6 +31,11 @@ class AdvisoryController {
         this.commands = commands;
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "writeAdvisoryNote",
+            summary =
+                    "Keeps an advisory note: formal check, evidence check, pre-score, survey or proposal to supplement")
     @PostMapping
     Recorded<NoteView> write(
             CommandRequest request, Actor actor, @PathVariable UUID id, @Valid @RequestBody AdvisoryBodies.Note body) {
@@ -35,6 +45,7 @@ class AdvisoryController {
         });
     }
 
+    @Operation(operationId = "advisoryNotes", summary = "The advisory notes on a review")
     @GetMapping
     NoteView.Listed on(Actor actor, @PathVariable UUID id) {
         return new NoteView.Listed(desk.on(actor, id).stream().map(NoteView::of).toList());

@@ -1,6 +1,7 @@
 package vn.ocop.evaluation.clock.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import vn.ocop.web.actor.Actor;
 
 /// How long a review takes.
 @RestController
+@Tag(name = "Reviews")
 @RequestMapping("/api/v1/reviews/{id}/clock")
 class ClockController {
     private final ClockDesk desk;

@@ -1,13 +1,18 @@
 package vn.ocop.evaluation.council.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.evaluation.council.Council;
 import vn.ocop.evaluation.council.CouncilDesk;
 import vn.ocop.evaluation.council.CouncilDraft;
 import vn.ocop.web.actor.Actor;
@@ -20,6 +25,7 @@ import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
 
 @RestController
+@Tag(name = "Councils")
 @RequestMapping("/api/v1/councils")
 class CouncilController {
     private static final String LIST = "councils";
@@ -34,6 +40,8 @@ class CouncilController {
         this.cursors = cursors;
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "constituteCouncil", summary = "Constitutes a council by a decision")
     @PostMapping
     Recorded<CouncilView> constitute(CommandRequest request, Actor actor, @Valid @RequestBody CouncilDraft draft) {
         return commands.run(request, actor, () -> {
@@ -42,16 +50,16 @@ class CouncilController {
         });
     }
 
+    @Operation(operationId = "council", summary = "One council with its seats")
     @GetMapping("/{id}")
     CouncilView get(Actor actor, @PathVariable UUID id) {
         return CouncilView.of(desk.get(actor, id));
     }
 
+    @Operation(operationId = "councils", summary = "Councils of the units that you may see")
     @GetMapping
     Page<CouncilView> page(Actor actor, PageRequest page) {
-        var before =
-                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
-        var rows = desk.page(actor, before, page.rows());
-        return Page.of(rows, page, council -> cursors.write(LIST, council.id())).map(CouncilView::of);
+        return cursors.page(LIST, page, before -> desk.page(actor, before, page.rows()), Council::id)
+                .map(CouncilView::of);
     }
 }

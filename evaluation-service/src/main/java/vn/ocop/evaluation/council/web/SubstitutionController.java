@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.council.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import vn.ocop.web.idempotency.Recorded;
 import vn.ocop.web.version.Version;
 
 @RestController
+@Tag(name = "Councils")
 @RequestMapping("/api/v1")
 class SubstitutionController {
     private final SubstitutionDesk desk;
@@ -28,6 +31,7 @@ class SubstitutionController {
         this.commands = commands;
     }
 
+    @Operation(operationId = "replaceMember", summary = "Replaces a member for good, with the reason")
     @PostMapping("/councils/{id}/substitutions")
     Recorded<CouncilView> forGood(
             CommandRequest request,
@@ -41,6 +45,7 @@ class SubstitutionController {
         });
     }
 
+    @Operation(operationId = "replaceMemberInSession", summary = "Replaces a member in one session, with the reason")
     @PostMapping("/sessions/{id}/substitutions")
     Recorded<SessionView> forSession(
             CommandRequest request,
@@ -51,6 +56,7 @@ class SubstitutionController {
         return commands.run(request, actor, () -> Answer.ok(SessionView.of(desk.forSession(actor, id, version, body))));
     }
 
+    @Operation(operationId = "substitutions", summary = "Who replaced whom, when and why")
     @GetMapping("/councils/{id}/substitutions")
     SubstitutionView.Listed of(Actor actor, @PathVariable UUID id) {
         return new SubstitutionView.Listed(

@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.explanation.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -12,6 +14,7 @@ import vn.ocop.evaluation.explanation.ExplanationDesk;
 import vn.ocop.web.actor.Actor;
 
 @RestController
+@Tag(name = "Explanation")
 @RequestMapping("/api/v1/reviews/{id}/explanation")
 class ExplanationController {
     private final ExplanationDesk desk;
@@ -24,12 +27,16 @@ class ExplanationController {
         this.paper = paper;
     }
 
+    @Operation(
+            operationId = "explainRank",
+            summary = "Explains the rank from the stored sheets, step by step, and compares it with what was decided")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ExplanationView explain(Actor actor, @PathVariable UUID id, @RequestParam @Nullable Integer pass) {
         return ExplanationView.of(desk.explain(actor, id, pass), words);
     }
 
     /// The same as a page to read or print.
+    @Operation(operationId = "explanationDocument", summary = "The explanation as a PDF")
     @GetMapping(path = "/document", produces = MediaType.TEXT_HTML_VALUE)
     String document(Actor actor, @PathVariable UUID id, @RequestParam @Nullable Integer pass) {
         return paper.html(explain(actor, id, pass));

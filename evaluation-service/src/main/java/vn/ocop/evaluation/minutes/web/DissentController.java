@@ -1,12 +1,16 @@
 package vn.ocop.evaluation.minutes.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.evaluation.minutes.Dissent;
 import vn.ocop.evaluation.minutes.DissentDesk;
@@ -17,6 +21,7 @@ import vn.ocop.web.idempotency.Commands;
 import vn.ocop.web.idempotency.Recorded;
 
 @RestController
+@Tag(name = "Minutes")
 @RequestMapping("/api/v1/reviews/{id}/dissents")
 class DissentController {
     private final DissentDesk desk;
@@ -27,6 +32,8 @@ class DissentController {
         this.commands = commands;
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "recordDissent", summary = "Records your dissenting opinion for the minutes")
     @PostMapping
     Recorded<DissentView> dissent(
             CommandRequest request, Actor actor, @PathVariable UUID id, @Valid @RequestBody Bodies.Opinion body) {

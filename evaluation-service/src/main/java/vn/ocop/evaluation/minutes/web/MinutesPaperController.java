@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.minutes.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +15,7 @@ import vn.ocop.evaluation.minutes.ReadingDesk;
 import vn.ocop.web.actor.Actor;
 
 @RestController
+@Tag(name = "Minutes")
 @RequestMapping("/api/v1/sessions/{id}/minutes/{number}")
 class MinutesPaperController {
     private final ReadingDesk reading;
@@ -23,11 +26,13 @@ class MinutesPaperController {
         this.paper = paper;
     }
 
+    @Operation(operationId = "minutesPage", summary = "The minutes as a page")
     @GetMapping(path = "/page", produces = MediaType.TEXT_HTML_VALUE)
     String page(Actor actor, @PathVariable UUID id, @PathVariable int number) {
         return paper.html(reading.get(actor, id, number));
     }
 
+    @Operation(operationId = "minutesPdf", summary = "The minutes as a PDF")
     @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id, @PathVariable int number) {
         var copy = reading.get(actor, id, number);

@@ -1,6 +1,7 @@
 package vn.ocop.evaluation.preview.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
@@ -15,6 +16,7 @@ import vn.ocop.web.problem.Problems;
 
 /// What other rules would have made of past rankings.
 @RestController
+@Tag(name = "Rules preview")
 @RequestMapping("/api/v1/rules-preview")
 class PreviewController {
     private final PreviewDesk desk;

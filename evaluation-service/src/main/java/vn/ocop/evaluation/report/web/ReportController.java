@@ -1,6 +1,7 @@
 package vn.ocop.evaluation.report.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import vn.ocop.web.actor.Actor;
 
 /// The commune's report on a product under review.
 @RestController
+@Tag(name = "Reviews")
 @RequestMapping("/api/v1/reviews/{id}/commune-report")
 class ReportController {
     private final ReportDesk desk;

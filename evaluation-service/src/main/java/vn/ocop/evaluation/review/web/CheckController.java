@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.review.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ import vn.ocop.web.idempotency.Recorded;
 import vn.ocop.web.version.Version;
 
 @RestController
+@Tag(name = "Reviews")
 @RequestMapping("/api/v1/reviews/{id}")
 class CheckController {
     private final ReviewDesk desk;
@@ -36,11 +39,13 @@ class CheckController {
         this.commands = commands;
     }
 
+    @Operation(operationId = "startCheck", summary = "Starts the check of the dossier")
     @PostMapping("/check")
     Recorded<ReviewView> startCheck(CommandRequest request, Actor actor, @PathVariable UUID id, Version version) {
         return run(request, actor, () -> desk.startCheck(actor, id, version));
     }
 
+    @Operation(operationId = "returnDossier", summary = "Returns the dossier with the items to be mended")
     @PostMapping("/return")
     Recorded<ReviewView> sendBack(
             CommandRequest request,
@@ -51,6 +56,7 @@ class CheckController {
         return run(request, actor, () -> desk.sendBack(actor, id, version, body.named()));
     }
 
+    @Operation(operationId = "admitToSession", summary = "Admits the dossier to a session of the council")
     @PostMapping("/admission")
     Recorded<ReviewView> admit(
             CommandRequest request,
@@ -61,6 +67,7 @@ class CheckController {
         return run(request, actor, () -> desk.admit(actor, id, version, body.sessionId(), body.notice()));
     }
 
+    @Operation(operationId = "disqualify", summary = "Ends the review on a ground that the rules name")
     @PostMapping("/disqualification")
     Recorded<ReviewView> disqualify(
             CommandRequest request,
@@ -72,6 +79,7 @@ class CheckController {
         return run(request, actor, () -> desk.disqualify(actor, id, version, why));
     }
 
+    @Operation(operationId = "recordCentralResult", summary = "Records what the centre decided on a forwarded dossier")
     @PostMapping("/central-result")
     Recorded<ReviewView> recordCentralResult(
             CommandRequest request,

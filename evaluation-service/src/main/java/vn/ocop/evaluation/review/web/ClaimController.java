@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.review.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ import vn.ocop.web.idempotency.Recorded;
 import vn.ocop.web.version.Version;
 
 @RestController
+@Tag(name = "Work queue")
 @RequestMapping("/api/v1/reviews/{id}")
 class ClaimController {
     private final ClaimDesk desk;
@@ -32,16 +35,19 @@ class ClaimController {
         this.commands = commands;
     }
 
+    @Operation(operationId = "claimReview", summary = "Takes the review for yourself")
     @PostMapping("/claim")
     Recorded<ReviewView> claim(CommandRequest request, Actor actor, @PathVariable UUID id, Version version) {
         return run(request, actor, () -> desk.claim(actor, id, version));
     }
 
+    @Operation(operationId = "releaseReview", summary = "Puts the review back into the queue")
     @PostMapping("/release")
     Recorded<ReviewView> release(CommandRequest request, Actor actor, @PathVariable UUID id, Version version) {
         return run(request, actor, () -> desk.release(actor, id, version));
     }
 
+    @Operation(operationId = "reassignReview", summary = "Gives the review to another officer")
     @PostMapping("/reassignment")
     Recorded<ReviewView> reassign(
             CommandRequest request,

@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.review.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +18,7 @@ import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
 
 @RestController
+@Tag(name = "Work queue")
 @RequestMapping("/api/v1/queue")
 class QueueController {
     private static final String LIST = "queue";
@@ -30,6 +33,7 @@ class QueueController {
         this.cursors = cursors;
     }
 
+    @Operation(operationId = "queue", summary = "What waits for you and your units, the longest first")
     @GetMapping
     Page<QueueItem> waiting(
             Actor actor,

@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.review.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.evaluation.review.DocumentDesk;
+import vn.ocop.evaluation.review.Review;
 import vn.ocop.evaluation.review.ReviewDesk;
 import vn.ocop.evaluation.review.ReviewState;
 import vn.ocop.evaluation.review.ReviewView;
@@ -19,6 +22,7 @@ import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
 
 @RestController
+@Tag(name = "Reviews")
 @RequestMapping("/api/v1/reviews")
 class ReviewController {
     private static final String LIST = "reviews";
@@ -35,29 +39,30 @@ class ReviewController {
         this.cursors = cursors;
     }
 
+    @Operation(operationId = "reviews", summary = "Reviews of the units that you may see")
     @GetMapping
     Page<ReviewView> search(
             Actor actor,
             PageRequest page,
             @RequestParam @Nullable UUID dossierId,
             @RequestParam @Nullable ReviewState state) {
-        var before =
-                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
-        var reviews = desk.search(actor, dossierId, state, before, page.rows());
-        return Page.of(reviews, page, review -> cursors.write(LIST, review.id()))
+        return cursors.page(LIST, page, before -> desk.search(actor, dossierId, state, before, page.rows()), Review::id)
                 .map(review -> views.of(review, actor));
     }
 
+    @Operation(operationId = "review", summary = "One review with what you may do next")
     @GetMapping("/{id}")
     ReviewView get(Actor actor, @PathVariable UUID id) {
         return views.of(desk.get(actor, id), actor);
     }
 
+    @Operation(operationId = "reviewHistory", summary = "Who did what to the review, when and why")
     @GetMapping("/{id}/history")
     History history(Actor actor, @PathVariable UUID id) {
         return new History(desk.history(actor, id).stream().map(HistoryLine::of).toList());
     }
 
+    @Operation(operationId = "evidenceLink", summary = "A signed link that opens one document for a short time")
     @GetMapping("/{id}/documents/{sha256}/link")
     LinkView link(Actor actor, @PathVariable UUID id, @PathVariable String sha256) {
         return LinkView.of(documents.link(actor, id, sha256));

@@ -1,15 +1,20 @@
 package vn.ocop.evaluation.round.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.evaluation.round.Round;
 import vn.ocop.evaluation.round.RoundDesk;
 import vn.ocop.evaluation.round.RoundDraft;
 import vn.ocop.web.actor.Actor;
@@ -22,6 +27,7 @@ import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
 
 @RestController
+@Tag(name = "Rounds")
 @RequestMapping("/api/v1/rounds")
 class RoundController {
     private static final String LIST = "rounds";
@@ -36,6 +42,8 @@ class RoundController {
         this.cursors = cursors;
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "openRound", summary = "Opens a round with its dates")
     @PostMapping
     Recorded<RoundView> open(CommandRequest request, Actor actor, @Valid @RequestBody RoundDraft draft) {
         return commands.run(request, actor, () -> {
@@ -44,20 +52,20 @@ class RoundController {
         });
     }
 
+    @Operation(operationId = "round", summary = "One round")
     @GetMapping("/{id}")
     RoundView get(Actor actor, @PathVariable UUID id) {
         return RoundView.of(desk.get(actor, id));
     }
 
+    @Operation(operationId = "rounds", summary = "Rounds of the units that you may see")
     @GetMapping
     Page<RoundView> page(
             Actor actor,
             PageRequest page,
             @RequestParam @Nullable String unitCode,
             @RequestParam @Nullable Integer year) {
-        var before =
-                cursors.read(LIST, page.after()).map(cursor -> cursor.uuid(0)).orElse(null);
-        var rows = desk.page(actor, unitCode, year, before, page.rows());
-        return Page.of(rows, page, round -> cursors.write(LIST, round.id())).map(RoundView::of);
+        return cursors.page(LIST, page, before -> desk.page(actor, unitCode, year, before, page.rows()), Round::id)
+                .map(RoundView::of);
     }
 }

@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.scoring.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +21,7 @@ import vn.ocop.web.idempotency.Recorded;
 import vn.ocop.web.version.Version;
 
 @RestController
+@Tag(name = "Scoring")
 @RequestMapping("/api/v1/reviews/{id}")
 class ConclusionController {
     private final ConclusionDesk conclusions;
@@ -33,6 +36,7 @@ class ConclusionController {
         this.commands = commands;
     }
 
+    @Operation(operationId = "recuse", summary = "Bars a member from this product, with the reason")
     @PostMapping("/recusals")
     Recorded<ReviewView> recuse(
             CommandRequest request, Actor actor, @PathVariable UUID id, @Valid @RequestBody Bodies.Recusal body) {
@@ -42,6 +46,7 @@ class ConclusionController {
         });
     }
 
+    @Operation(operationId = "askForSupplement", summary = "Asks for a supplement between two passes, with the reason")
     @PostMapping("/supplement")
     Recorded<ReviewView> supplement(
             CommandRequest request,
@@ -55,6 +60,7 @@ class ConclusionController {
         });
     }
 
+    @Operation(operationId = "concludePass", summary = "Closes the pass and says what follows from it")
     @PostMapping("/conclusion")
     Recorded<ReviewView> conclude(
             CommandRequest request,

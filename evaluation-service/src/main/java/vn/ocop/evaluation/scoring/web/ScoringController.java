@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.scoring.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -13,6 +15,7 @@ import vn.ocop.evaluation.scoring.ScoringDesk;
 import vn.ocop.web.actor.Actor;
 
 @RestController
+@Tag(name = "Scoring")
 @RequestMapping("/api/v1/reviews/{id}")
 class ScoringController {
     private final ScoringDesk desk;
@@ -23,12 +26,14 @@ class ScoringController {
         this.messages = messages;
     }
 
+    @Operation(operationId = "scoringState", summary = "Who has submitted in the open pass, without any score")
     @GetMapping("/scoring")
     ScoringView scoring(Actor actor, @PathVariable UUID id) {
         var standing = desk.standing(actor, id);
         return ScoringView.of(standing, words(standing.blocks()));
     }
 
+    @Operation(operationId = "result", summary = "Result of the closed passes")
     @GetMapping("/result")
     ResultView result(Actor actor, @PathVariable UUID id) {
         return ResultView.of(desk.result(actor, id));
