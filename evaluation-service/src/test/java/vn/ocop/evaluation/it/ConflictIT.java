@@ -108,10 +108,10 @@ class ConflictIT {
 
     @Test
     void itBindsTheChairTheSecretaryAndTheOffice() {
+        var review = Case.of2020(producer, "9201").review();
         related(producer, panel.member(1).person(), false);
         related(producer, panel.secretary().person(), false);
         related(producer, panel.officer().person(), false);
-        var review = Case.of2020(producer, "9201").review();
         awaitBar(review, panel.member(1));
         awaitBar(review, panel.secretary());
         awaitBar(review, panel.officer());

@@ -16,7 +16,7 @@ import vn.ocop.events.AdministrationEvent.PolicySet;
 
 /// What a province's policy says is what its councils follow, dossier by dossier.
 class LocalRulesIT {
-    private static final int VERSION = 71;
+    private static final int VERSION = 72;
 
     private final Panel panel = Panel.ofDistrict("256");
 
@@ -42,7 +42,7 @@ class LocalRulesIT {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> Running.shared()
                                 .jdbc()
-                                .sql("select count(*) from policy where version = 71")
+                                .sql("select count(*) from policy where version = " + VERSION)
                                 .query(Integer.class)
                                 .single()
                         == 1);
