@@ -2,6 +2,7 @@ package vn.ocop.certification.credential.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -32,12 +33,12 @@ class CredentialController {
     /// The certificate as a W3C Verifiable Credential 2.0 and Open Badge 3.0, signed (JWT).
     @Operation(summary = "The certificate as a verifiable credential (VC 2.0, Open Badges 3.0)")
     @GetMapping(path = "/certificates/{code}/credential", produces = CREDENTIAL)
-    ResponseEntity<String> certificateCredential(@PathVariable String code) {
+    ResponseEntity<byte[]> certificateCredential(@PathVariable String code) {
         return desk.credential(code)
                 .map(credential -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .header("Content-Disposition", "attachment; filename=\"ocop.vc.jwt\"")
-                        .body(credential))
+                        .body(bytes(credential)))
                 .orElseThrow(() -> absent("no-credential"));
     }
 
@@ -46,13 +47,18 @@ class CredentialController {
     /// @param purpose `revocation`, `suspension`, or `refresh` for a certificate that a newer one took the place of
     @Operation(summary = "A signed status list of credentials (W3C Bitstring Status List)")
     @GetMapping(path = "/status-lists/{purpose}/{list}", produces = CREDENTIAL)
-    ResponseEntity<String> statusList(@PathVariable String purpose, @PathVariable int list) {
+    ResponseEntity<byte[]> statusList(@PathVariable String purpose, @PathVariable int list) {
         return StatusPurpose.named(purpose)
                 .flatMap(named -> desk.statusList(named, list))
                 .map(credential -> ResponseEntity.ok()
                         .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-                        .body(credential))
+                        .body(bytes(credential)))
                 .orElseThrow(() -> absent("no-status-list"));
+    }
+
+    /// A text would be sent with a charset, which `application/vc+jwt` does not have.
+    private static byte[] bytes(String credential) {
+        return credential.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static Problem absent(String problem) {
