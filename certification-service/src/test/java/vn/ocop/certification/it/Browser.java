@@ -100,6 +100,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /// What a property of an element says, as the browser understands it.
+    String property(String css, String name) {
+        return Objects.requireNonNull(find(css).getDomProperty(name), css + " has no " + name);
+    }
+
     String heading() {
         return find("h1").getText();
     }

@@ -49,127 +49,31 @@ final class SharedRows {
     // spotless:off
     static TransitionTable.Builder<ReviewState, ReviewAction, Review> startingTable(String name, Role officer) {
         return TransitionTable.<ReviewState, ReviewAction, Review>startingIn(RECEIVED, name)
-                .row(
-                        RECEIVED,
-                        START_CHECK,
-                        officer,
-                        UNDER_CHECK,
-                        FREE,
-                        announcing(DossierReceived.class, Announcements::received))
-                .row(
-                        RECEIVED,
-                        RETURN,
-                        officer,
-                        RETURNED,
-                        FREE,
-                        announcing(DossierReturned.class, Announcements::returned))
-                .row(
-                        RECEIVED,
-                        ADMIT,
-                        officer,
-                        SCORING,
-                        FREE,
-                        announcing(DossierAdmitted.class, Announcements::admitted))
-                .row(
-                        RECEIVED,
-                        DISQUALIFY,
-                        officer,
-                        DISQUALIFIED,
-                        FREE,
-                        announcing(DossierDisqualified.class, Announcements::disqualified))
-                .row(RECEIVED, WITHDRAW, SYSTEM, WITHDRAWN, nothing(), silent())
-                .row(
-                        UNDER_CHECK,
-                        RETURN,
-                        officer,
-                        RETURNED,
-                        FREE,
-                        announcing(DossierReturned.class, Announcements::returned))
-                .row(
-                        UNDER_CHECK,
-                        ADMIT,
-                        officer,
-                        SCORING,
-                        FREE,
-                        announcing(DossierAdmitted.class, Announcements::admitted))
-                .row(
-                        UNDER_CHECK,
-                        DISQUALIFY,
-                        officer,
-                        DISQUALIFIED,
-                        FREE,
-                        announcing(DossierDisqualified.class, Announcements::disqualified))
-                .row(UNDER_CHECK, WITHDRAW, SYSTEM, WITHDRAWN, nothing(), silent())
-                .row(RETURNED, RESUME, SYSTEM, UNDER_CHECK, nothing(), silent())
-                .row(RETURNED, RECEIVE_AGAIN, SYSTEM, RECEIVED, nothing(), silent())
-                .row(RETURNED, WITHDRAW, SYSTEM, WITHDRAWN, nothing(), silent())
-                .row(
-                        SCORING,
-                        ORDER_RESCORING,
-                        COUNCIL,
-                        RESCORING,
-                        LED,
-                        announcing(RescoringOrdered.class, Announcements::rescoring))
-                .row(
-                        SCORING,
-                        ORDER_SUPPLEMENT,
-                        COUNCIL,
-                        SUPPLEMENT,
-                        LED,
-                        announcing(DossierReturned.class, Announcements::returned))
-                .row(
-                        SCORING,
-                        NOT_QUALIFY,
-                        COUNCIL,
-                        NOT_QUALIFIED,
-                        LED,
-                        announcing(DossierNotQualified.class, OutcomeAnnouncements::notQualified))
-                .row(
-                        SCORING,
-                        DISQUALIFY,
-                        officer,
-                        DISQUALIFIED,
-                        FREE,
-                        announcing(DossierDisqualified.class, Announcements::disqualified))
-                .row(SCORING, WITHDRAW, SYSTEM, WITHDRAWN, nothing(), silent())
-                .row(
-                        RESCORING,
-                        ORDER_RESCORING,
-                        COUNCIL,
-                        RESCORING,
-                        LED,
-                        announcing(RescoringOrdered.class, Announcements::rescoring))
-                .row(
-                        RESCORING,
-                        ORDER_SUPPLEMENT,
-                        COUNCIL,
-                        SUPPLEMENT,
-                        LED,
-                        announcing(DossierReturned.class, Announcements::returned))
-                .row(
-                        RESCORING,
-                        NOT_QUALIFY,
-                        COUNCIL,
-                        NOT_QUALIFIED,
-                        LED,
-                        announcing(DossierNotQualified.class, OutcomeAnnouncements::notQualified))
-                .row(
-                        RESCORING,
-                        DISQUALIFY,
-                        officer,
-                        DISQUALIFIED,
-                        FREE,
-                        announcing(DossierDisqualified.class, Announcements::disqualified))
-                .row(RESCORING, WITHDRAW, SYSTEM, WITHDRAWN, nothing(), silent())
-                .row(SUPPLEMENT, SUPPLEMENTED, SYSTEM, SCORING, nothing(), silent())
-                .row(
-                        SUPPLEMENT,
-                        DISQUALIFY,
-                        officer,
-                        DISQUALIFIED,
-                        FREE,
-                        announcing(DossierDisqualified.class, Announcements::disqualified))
-                .row(SUPPLEMENT, WITHDRAW, SYSTEM, WITHDRAWN, nothing(), silent());
+            .row(RECEIVED,    START_CHECK,      officer, UNDER_CHECK,   FREE,      announcing(DossierReceived.class, Announcements::received))
+            .row(RECEIVED,    RETURN,           officer, RETURNED,      FREE,      announcing(DossierReturned.class, Announcements::returned))
+            .row(RECEIVED,    ADMIT,            officer, SCORING,       FREE,      announcing(DossierAdmitted.class, Announcements::admitted))
+            .row(RECEIVED,    DISQUALIFY,       officer, DISQUALIFIED,  FREE,      announcing(DossierDisqualified.class, Announcements::disqualified))
+            .row(RECEIVED,    WITHDRAW,         SYSTEM,  WITHDRAWN,     nothing(), silent())
+            .row(UNDER_CHECK, RETURN,           officer, RETURNED,      FREE,      announcing(DossierReturned.class, Announcements::returned))
+            .row(UNDER_CHECK, ADMIT,            officer, SCORING,       FREE,      announcing(DossierAdmitted.class, Announcements::admitted))
+            .row(UNDER_CHECK, DISQUALIFY,       officer, DISQUALIFIED,  FREE,      announcing(DossierDisqualified.class, Announcements::disqualified))
+            .row(UNDER_CHECK, WITHDRAW,         SYSTEM,  WITHDRAWN,     nothing(), silent())
+            .row(RETURNED,    RESUME,           SYSTEM,  UNDER_CHECK,   nothing(), silent())
+            .row(RETURNED,    RECEIVE_AGAIN,    SYSTEM,  RECEIVED,      nothing(), silent())
+            .row(RETURNED,    WITHDRAW,         SYSTEM,  WITHDRAWN,     nothing(), silent())
+            .row(SCORING,     ORDER_RESCORING,  COUNCIL, RESCORING,     LED,       announcing(RescoringOrdered.class, Announcements::rescoring))
+            .row(SCORING,     ORDER_SUPPLEMENT, COUNCIL, SUPPLEMENT,    LED,       announcing(DossierReturned.class, Announcements::returned))
+            .row(SCORING,     NOT_QUALIFY,      COUNCIL, NOT_QUALIFIED, LED,       announcing(DossierNotQualified.class, OutcomeAnnouncements::notQualified))
+            .row(SCORING,     DISQUALIFY,       officer, DISQUALIFIED,  FREE,      announcing(DossierDisqualified.class, Announcements::disqualified))
+            .row(SCORING,     WITHDRAW,         SYSTEM,  WITHDRAWN,     nothing(), silent())
+            .row(RESCORING,   ORDER_RESCORING,  COUNCIL, RESCORING,     LED,       announcing(RescoringOrdered.class, Announcements::rescoring))
+            .row(RESCORING,   ORDER_SUPPLEMENT, COUNCIL, SUPPLEMENT,    LED,       announcing(DossierReturned.class, Announcements::returned))
+            .row(RESCORING,   NOT_QUALIFY,      COUNCIL, NOT_QUALIFIED, LED,       announcing(DossierNotQualified.class, OutcomeAnnouncements::notQualified))
+            .row(RESCORING,   DISQUALIFY,       officer, DISQUALIFIED,  FREE,      announcing(DossierDisqualified.class, Announcements::disqualified))
+            .row(RESCORING,   WITHDRAW,         SYSTEM,  WITHDRAWN,     nothing(), silent())
+            .row(SUPPLEMENT,  SUPPLEMENTED,     SYSTEM,  SCORING,       nothing(), silent())
+            .row(SUPPLEMENT,  DISQUALIFY,       officer, DISQUALIFIED,  FREE,      announcing(DossierDisqualified.class, Announcements::disqualified))
+            .row(SUPPLEMENT,  WITHDRAW,         SYSTEM,  WITHDRAWN,     nothing(), silent());
     }
     // spotless:on
 }

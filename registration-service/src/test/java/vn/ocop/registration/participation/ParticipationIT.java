@@ -107,7 +107,8 @@ class ParticipationIT {
     }
 
     private void policy(boolean list) {
-        var answer = service.person(Registration.ADMIN).post("/api/v1/policies", """
+        var answer = service.person(Registration.ADMIN)
+                .post("/api/v1/policies", """
                 {"provinceCode":"24","participatingListRequired":%s,"effectiveFrom":"%s"}
                 """.formatted(list, LocalDate.now(Today.ZONE)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
