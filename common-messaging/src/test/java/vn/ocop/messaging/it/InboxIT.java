@@ -191,7 +191,7 @@ class InboxIT {
                 .isEqualTo(before.stream().map(count -> count + 1).toList());
         assertThat(evaluation.meter("ocop.inbox.parked"))
                 .isPositive()
-                .isEqualTo(evaluation.count("inbox WHERE state = 'PARKED'"));
+                .isEqualTo((double) evaluation.count("inbox WHERE state = 'PARKED'"));
     }
 
     @Test
