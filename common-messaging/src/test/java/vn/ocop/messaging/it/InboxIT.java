@@ -189,9 +189,8 @@ class InboxIT {
         await().atMost(SOON).until(() -> evaluation.count(inboxOf(dossier, "PARKED")) == 1);
         assertThat(risen.stream().map(evaluation::meter))
                 .isEqualTo(before.stream().map(count -> count + 1).toList());
-        assertThat(evaluation.meter("ocop.inbox.parked"))
-                .isPositive()
-                .isEqualTo((double) evaluation.count("inbox WHERE state = 'PARKED'"));
+        assertThat(evaluation.meter("ocop.inbox.parked")).isPositive().isEqualTo((double)
+                evaluation.count("inbox WHERE state = 'PARKED'"));
     }
 
     @Test
