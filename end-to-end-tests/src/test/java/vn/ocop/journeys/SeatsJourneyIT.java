@@ -43,22 +43,7 @@ class SeatsJourneyIT {
     void anAdvisorWritesNotesAndHasNoVoteOnTheDossier(Town town) {
         var work = town.under2020();
         var member = town.person("council.256.5");
-        var officer = town.person("district.256");
-        officer.post(
-                town.at().evaluation(),
-                "/api/v1/councils",
-                Map.of(
-                        "unitCode",
-                        "256",
-                        "decisionNumber",
-                        "QĐ-TTV/256",
-                        "decidedOn",
-                        "2020-11-02",
-                        "members",
-                        List.of(
-                                seat("district.256", "CHAIR"),
-                                seat("secretary.256", "SECRETARY"),
-                                seat("council.256.5", "ADVISOR"))));
+        constituteAdvisors(town);
         var review = work.atDistrict(work.handedIn()).admitted();
         var note = Map.of("kind", "SURVEY", "opinion", "Cơ sở sản xuất sạch");
         member.post(town.at().evaluation(), review.path() + "/advisory-notes", note);
@@ -88,6 +73,25 @@ class SeatsJourneyIT {
                 .isThrownBy(() -> review.act("/admission", late))
                 .satisfies(refused -> assertThat(refused.problem()).contains("notice-too-short"));
         assertThat(review.admitTo(council).seen().state()).isEqualTo("SCORING");
+    }
+
+    private static void constituteAdvisors(Town town) {
+        town.person("district.256")
+                .post(
+                        town.at().evaluation(),
+                        "/api/v1/councils",
+                        Map.of(
+                                "unitCode",
+                                "256",
+                                "decisionNumber",
+                                "QĐ-TTV/256",
+                                "decidedOn",
+                                "2020-11-02",
+                                "members",
+                                List.of(
+                                        seat("district.256", "CHAIR"),
+                                        seat("secretary.256", "SECRETARY"),
+                                        seat("council.256.5", "ADVISOR"))));
     }
 
     private static void replaceTheLast(Town town, Case review) {
