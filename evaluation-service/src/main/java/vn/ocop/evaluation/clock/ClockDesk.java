@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ocop.evaluation.clock.ReviewClock.Reading;
 import vn.ocop.evaluation.review.Review;
 import vn.ocop.evaluation.review.ReviewDesk;
 import vn.ocop.evaluation.review.WorkingDays;
 import vn.ocop.events.DossierKind;
 import vn.ocop.rulebook.Deadline;
+import vn.ocop.rulebook.Reading;
 import vn.ocop.rulebook.Rulebooks;
 import vn.ocop.rulebook.TermCount;
 import vn.ocop.web.actor.Actor;
@@ -83,15 +83,7 @@ public class ClockDesk {
 
     private static Reading reading(TermCount count, Deadline rule, LocalDate from, boolean stops, boolean stands) {
         int used = count.used(rule, from, stops);
-        return new Reading(
-                rule.name(),
-                rule.days(),
-                rule.unit(),
-                from,
-                stands ? null : count.dueOn(rule, from, stops),
-                Math.max(0, rule.days() - used),
-                Math.max(0, used - rule.days()),
-                stands);
+        return Reading.of(rule, from, stands ? null : count.dueOn(rule, from, stops), used);
     }
 
     private record Pending(Deadline rule, LocalDate from) {}

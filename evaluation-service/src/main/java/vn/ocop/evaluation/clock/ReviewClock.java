@@ -1,9 +1,8 @@
 package vn.ocop.evaluation.clock;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.rulebook.DayUnit;
+import vn.ocop.rulebook.Reading;
 
 /// The answer of a review to: what is left or over, who holds the dossier, why.
 ///
@@ -17,20 +16,4 @@ public record ReviewClock(
         deadlines = List.copyOf(deadlines);
         segments = List.copyOf(segments);
     }
-
-    /// One deadline, read on a day.
-    ///
-    /// @param dueOn the last day; absent while it stands still
-    /// @param left days of the unit that are left, 0 where none is
-    /// @param over days of the unit since the last day, 0 where it has not passed
-    /// @param stopped whether it stands still because the producer has the dossier
-    public record Reading(
-            String name,
-            int days,
-            DayUnit unit,
-            LocalDate startedOn,
-            @Nullable LocalDate dueOn,
-            int left,
-            int over,
-            boolean stopped) {}
 }

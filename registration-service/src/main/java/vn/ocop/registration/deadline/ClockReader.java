@@ -1,11 +1,10 @@
 package vn.ocop.registration.deadline;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ocop.events.DossierId;
 import vn.ocop.registration.administration.OfficeCalendar;
-import vn.ocop.registration.deadline.Clock.Reading;
+import vn.ocop.rulebook.Reading;
 import vn.ocop.web.time.Today;
 
 /// Reads the clock of a dossier, recounted from the stored segments.
@@ -36,15 +35,6 @@ public class ClockReader {
     private static Reading reading(Due due, Count count) {
         var rule = due.rule();
         int used = count.used(rule, due.startedOn(), due.stops());
-        LocalDate dueOn = due.dueOn();
-        return new Reading(
-                rule.name(),
-                rule.days(),
-                rule.unit(),
-                due.startedOn(),
-                dueOn,
-                Math.max(0, rule.days() - used),
-                Math.max(0, used - rule.days()),
-                dueOn == null);
+        return Reading.of(rule, due.startedOn(), due.dueOn(), used);
     }
 }
