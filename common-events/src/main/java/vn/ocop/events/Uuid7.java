@@ -1,4 +1,4 @@
-package vn.ocop.registration;
+package vn.ocop.events;
 
 import java.security.SecureRandom;
 import java.time.Instant;

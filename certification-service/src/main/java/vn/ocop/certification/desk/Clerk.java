@@ -1,7 +1,5 @@
 package vn.ocop.certification.desk;
 
-import java.nio.ByteBuffer;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
@@ -10,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.history.Stamp;
 import vn.ocop.events.Role;
+import vn.ocop.events.Uuid7;
 import vn.ocop.web.actor.Actor;
 
 /// What every desk needs: the time, new names, and who may read.
 @Component
 public class Clerk {
-    private static final int RANDOM_BYTES = 10;
-
     private final InstantSource time;
-    private final SecureRandom random = new SecureRandom();
 
     public Clerk(InstantSource time) {
         this.time = time;
@@ -36,13 +32,7 @@ public class Clerk {
 
     /// A new UUID of version 7.
     public UUID newId() {
-        var bits = ByteBuffer.allocate(Long.BYTES + RANDOM_BYTES);
-        var noise = new byte[RANDOM_BYTES];
-        random.nextBytes(noise);
-        bits.put(noise).flip();
-        long high = (time.millis() << 16) | 0x7000 | (bits.getShort() & 0x0FFF);
-        long low = (bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
+        return Uuid7.at(now());
     }
 
     /// The units whose candidates, decisions and certificates the person may see.

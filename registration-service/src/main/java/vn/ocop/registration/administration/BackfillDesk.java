@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.UnitKind;
-import vn.ocop.registration.Uuid7;
+import vn.ocop.events.Uuid7;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.problem.Problems;
 import vn.ocop.web.time.Today;

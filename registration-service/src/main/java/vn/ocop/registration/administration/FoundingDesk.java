@@ -8,7 +8,7 @@ import vn.ocop.events.AdministrationEvent.GrantRecorded;
 import vn.ocop.events.AdministrationEvent.UnitRecorded;
 import vn.ocop.events.Role;
 import vn.ocop.events.UnitKind;
-import vn.ocop.registration.Uuid7;
+import vn.ocop.events.Uuid7;
 import vn.ocop.web.time.Today;
 
 /// Records what an empty database begins with: units, a policy for each province, the first administrator.

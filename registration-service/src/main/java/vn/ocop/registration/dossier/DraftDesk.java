@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.DossierId;
 import vn.ocop.events.DossierKind;
 import vn.ocop.events.ProductId;
-import vn.ocop.registration.Uuid7;
+import vn.ocop.events.Uuid7;
 import vn.ocop.registration.producer.Producer;
 import vn.ocop.registration.producer.ProducerDesk;
 import vn.ocop.registration.producer.Product;

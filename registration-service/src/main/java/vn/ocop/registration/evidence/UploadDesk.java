@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.ProducerId;
-import vn.ocop.registration.Uuid7;
+import vn.ocop.events.Uuid7;
 import vn.ocop.registration.producer.ProducerDesk;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.problem.Problems;

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.DossierId;
 import vn.ocop.events.ProductId;
 import vn.ocop.events.Role;
-import vn.ocop.registration.Uuid7;
+import vn.ocop.events.Uuid7;
 import vn.ocop.registration.dossier.DossierDesk;
 import vn.ocop.registration.likeness.Verdict.Finding;
 import vn.ocop.web.actor.Actor;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.DossierId;
-import vn.ocop.registration.Uuid7;
+import vn.ocop.events.Uuid7;
 import vn.ocop.registration.administration.Scope;
 import vn.ocop.web.actor.Actor;
 

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.AdministrationEvent.RelationRecorded;
 import vn.ocop.events.ProducerId;
 import vn.ocop.events.RelationKind;
-import vn.ocop.registration.Uuid7;
+import vn.ocop.events.Uuid7;
 import vn.ocop.registration.administration.Announcer;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.problem.Problems;
