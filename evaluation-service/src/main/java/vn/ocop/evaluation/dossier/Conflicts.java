@@ -8,6 +8,13 @@ import vn.ocop.events.DossierId;
 /// Who is connected with which dossier, computed from what is known: relations to the producer, the same legal
 /// representative, work for the producer's commune.
 public interface Conflicts {
+    /// Begins to take a dossier in, until the transaction ends. Dossiers and facts come on different topics: of two
+    /// that come at once, whichever begins second waits and sees the first, so that none misses the other.
+    void beginIntake();
+
+    /// Begins to take a fact in, until the transaction ends: alone, while dossiers come in side by side.
+    void beginFact();
+
     /// Keeps what registration told; a later fact wins whatever the order in which they come.
     void keep(RelationRecorded relation);
 

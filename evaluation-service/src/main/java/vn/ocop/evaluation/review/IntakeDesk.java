@@ -47,6 +47,7 @@ public class IntakeDesk {
     /// one.
     @Transactional
     public void submitted(Dossier dossier, Act act) {
+        conflicts.beginIntake();
         if (!dossiers.add(dossier)) {
             throw new RefusedByDomain("dossier " + dossier.id() + " was handed in before");
         }

@@ -34,6 +34,7 @@ public class ConflictDesk {
     /// A person's connection with a producer became known, or ended.
     @Transactional
     public void related(RelationRecorded relation) {
+        conflicts.beginFact();
         conflicts.keep(relation);
         conflicts.concernedBy(relation).forEach(this::recompute);
     }
@@ -41,6 +42,7 @@ public class ConflictDesk {
     /// A person's offices changed.
     @Transactional
     public void officesChanged(String person) {
+        conflicts.beginFact();
         conflicts.ofCommunesOf(person).forEach(this::recompute);
     }
 

@@ -43,7 +43,12 @@ public final class Running {
     }
 
     public JdbcClient jdbc() {
-        return context.getBean(JdbcClient.class);
+        return part(JdbcClient.class);
+    }
+
+    /// A part of the service, to do from inside what no message can time.
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /// The wire names of what the service told of a dossier, in order.

@@ -47,6 +47,20 @@ class JdbcConflicts implements Conflicts {
     }
 
     @Override
+    public void beginIntake() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock_shared(hashtext('conflict'))")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void beginFact() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('conflict'))")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void keep(RelationRecorded relation) {
         jdbc.sql(KEEP)
                 .param("id", relation.relationId())
