@@ -210,6 +210,22 @@ BEGIN
         (SELECT id FROM certificate WHERE state = 'ACTIVE' ORDER BY id DESC LIMIT 1);
 END $$
 
+-- PAPER_OF_ANOTHER: certification.paper breaks I11 certification (does not begin with its print), I18 certification
+UPDATE paper p SET signed_sha256 = (SELECT max(o.signed_sha256) FROM paper o WHERE o.subject <> p.subject) WHERE subject =
+(SELECT subject FROM paper WHERE kind = 'CERTIFICATE' AND signed_sha256 IS NOT NULL ORDER BY subject LIMIT 1)
+
+-- PAPER_GONE: certification.paper breaks I11 certification (has no paper), I18 certification
+DELETE FROM paper WHERE subject =
+(SELECT subject FROM paper WHERE kind = 'CERTIFICATE' AND signed_sha256 IS NOT NULL ORDER BY subject DESC LIMIT 1)
+
+-- PAPER_EDITED: certification.paper_file breaks I11 certification (not what was kept)
+DO $$
+BEGIN
+    ALTER TABLE paper_file DROP CONSTRAINT paper_file_check;
+    UPDATE paper_file SET bytes = set_byte(bytes, 3000, 255 - get_byte(bytes, 3000)) WHERE sha256 =
+        (SELECT rendered_sha256 FROM paper WHERE rendered_sha256 IS NOT NULL ORDER BY ordered_at LIMIT 1);
+END $$
+
 -- AUDIT_ENTRY_GONE: certification.audit_entry breaks I18 certification
 DELETE FROM audit_entry WHERE number = (SELECT min(number) FROM audit_entry)
 

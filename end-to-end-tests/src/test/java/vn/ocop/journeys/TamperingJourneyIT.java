@@ -22,11 +22,11 @@ class TamperingJourneyIT {
     @MethodSource("changes")
     void aChangeBehindTheServicesBacksIsNamed(Tampering tampering, Town town) {
         var soundness = new Soundness(town.system().databases());
-        var before = Set.copyOf(soundness.violations());
+        var before = Set.copyOf(soundness.violationsOf(tampering::breaks));
 
         tampering.change(town.system().databaseServer());
 
-        var raised = soundness.violations().stream()
+        var raised = soundness.violationsOf(tampering::breaks).stream()
                 .filter(violation -> !before.contains(violation))
                 .toList();
         assertThat(tampering.alarms())

@@ -54,6 +54,11 @@ public record Tampering(String name, String database, String table, List<Alarm> 
         return new Tampering(entry.group(1), entry.group(2), entry.group(3), alarms, entry.group(5));
     }
 
+    /// Whether it must lead to a violation of this code.
+    public boolean breaks(String code) {
+        return alarms.stream().anyMatch(alarm -> alarm.code().equals(code));
+    }
+
     /// Makes the change as the tables' owner, with the triggers that forbid it switched off.
     public void change(String server) {
         try (var connection = DriverManager.getConnection(server + database, database, database);

@@ -68,18 +68,19 @@ public final class Invariants {
     public static List<Invariant> over(Databases databases, InstantSource clock) {
         var invariants = new ArrayList<Invariant>();
         var pages = LifecyclePages.load();
+        var rulebooks = RulebookFiles.load();
         for (var service : Service.values()) {
             OF_EVERY_SERVICE.forEach(file -> invariants.add(new SqlInvariant(databases, service, file, pages)));
             invariants.add(new MailArrived(new Mail(databases), service, clock));
             invariants.add(new AuditHolds(new AuditedRows(databases), service));
             ofOne(service).forEach(file -> invariants.add(new SqlInvariant(databases, service, file, pages)));
         }
-        invariants.add(new ResultsRecompute(new Passes(databases), RulebookFiles.load()));
+        invariants.add(new ResultsRecompute(new Passes(databases), rulebooks));
         invariants.add(new StarsAgree(new Stars(databases)));
-        invariants.add(new CertifiersAgree(new Stars(databases), RulebookFiles.load()));
+        invariants.add(new CertifiersAgree(new Stars(databases), rulebooks));
         invariants.add(new StatesFollow(databases, pages, clock));
         invariants.add(new LogOnlyGrows(new Log(databases)));
-        invariants.add(new PinnedForGood(new Pins(databases), RulebookFiles.load()));
+        invariants.add(new PinnedForGood(new Pins(databases), rulebooks));
         return invariants;
     }
 
