@@ -36,6 +36,9 @@ final class Comparison {
         differ(Kind.BAND_STARS, decided.bandStars(), recounted.bandStars(), found);
         differ(Kind.STARS, decided.stars(), recounted.stars(), found);
         differ(Kind.MISSED_GATES, decided.missedGates(), recounted.missedGates(), found);
+        if (decided.gated() != null) {
+            differ(Kind.GATED, values(decided), values(recounted), found);
+        }
         differ(Kind.SEQUEL, decided.sequel(), recounted.sequel(), found);
     }
 
@@ -56,6 +59,15 @@ final class Comparison {
 
     private static String shown(Judgement judgement) {
         return mean(judgement.pass()) + " → " + judgement.stars() + "★";
+    }
+
+    private static String values(Judgement judgement) {
+        var gated = judgement.gated();
+        return gated == null
+                ? ""
+                : gated.stream()
+                        .map(one -> one.criterion() + ": " + one.value())
+                        .collect(Collectors.joining(", "));
     }
 
     private static String sheets(PassResult pass) {

@@ -22,6 +22,7 @@ public record Difference(Kind kind, String who, String decided, String recounted
         BAND_STARS,
         STARS,
         MISSED_GATES,
+        GATED,
         SEQUEL,
         ACTION,
         REVIEW

@@ -11,6 +11,7 @@ import vn.ocop.events.EvaluationEvent.MissedGate;
 import vn.ocop.events.EvaluationEvent.PassResult;
 import vn.ocop.events.EvaluationEvent.SheetResult;
 import vn.ocop.events.Tier;
+import vn.ocop.rulebook.Consolidated;
 import vn.ocop.rulebook.CouncilPolicy;
 import vn.ocop.rulebook.Ranking;
 import vn.ocop.rulebook.Rulebook;
@@ -41,6 +42,7 @@ record Counting(
                 ranking.bandStars(),
                 ranking.stars(),
                 missed(ranking),
+                gated(ranking),
                 sequel(action, ranking.stars()),
                 scoredBy);
         return new Counted(action, judgement);
@@ -65,6 +67,13 @@ record Counting(
     private static List<MissedGate> missed(Ranking ranking) {
         return ranking.missed().stream()
                 .map(miss -> new MissedGate(miss.criterion(), miss.level(), miss.minimum(), miss.reached()))
+                .toList();
+    }
+
+    private List<Consolidated> gated(Ranking ranking) {
+        var set = rulebook.set(review.dossier().facts().product().setNumber());
+        return ranking.consolidated().stream()
+                .filter(value -> !set.criterion(value.criterion()).minimums().isEmpty())
                 .toList();
     }
 

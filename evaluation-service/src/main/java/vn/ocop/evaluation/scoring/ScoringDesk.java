@@ -11,6 +11,7 @@ import vn.ocop.evaluation.desk.Readers;
 import vn.ocop.evaluation.desk.Refused;
 import vn.ocop.evaluation.review.Review;
 import vn.ocop.evaluation.review.Reviews;
+import vn.ocop.rulebook.CriteriaSet;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.problem.Problems;
 
@@ -22,13 +23,15 @@ public class ScoringDesk {
     private final Sheets sheets;
     private final Passes passes;
     private final Ballot ballot;
+    private final CouncilRules rules;
     private final Clerk clerk;
 
-    ScoringDesk(Reviews reviews, Sheets sheets, Passes passes, Ballot ballot, Clerk clerk) {
+    ScoringDesk(Reviews reviews, Sheets sheets, Passes passes, Ballot ballot, CouncilRules rules, Clerk clerk) {
         this.reviews = reviews;
         this.sheets = sheets;
         this.passes = passes;
         this.ballot = ballot;
+        this.rules = rules;
         this.clerk = clerk;
     }
 
@@ -56,7 +59,8 @@ public class ScoringDesk {
     /// @throws vn.ocop.web.problem.Problem 403 for whoever is recused or registered it
     @Transactional(readOnly = true)
     public Result result(Actor actor, UUID id) {
-        return new Result(readable(actor, id), passes.of(id));
+        var review = readable(actor, id);
+        return new Result(review, rules.set(review.dossier()), passes.of(id));
     }
 
     private Review readable(Actor actor, UUID id) {
@@ -71,5 +75,7 @@ public class ScoringDesk {
     public record Standing(Review review, Session session, Set<String> submitted, Quorum quorum, List<Block> blocks) {}
 
     /// What a review came to so far.
-    public record Result(Review review, List<ClosedPass> passes) {}
+    ///
+    /// @param set the criteria by which it was scored
+    public record Result(Review review, CriteriaSet set, List<ClosedPass> passes) {}
 }

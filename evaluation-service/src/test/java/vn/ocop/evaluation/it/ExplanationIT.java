@@ -64,6 +64,13 @@ class ExplanationIT {
     }
 
     @Test
+    void aTamperedValueOfACriterionIsSaidLoudly() {
+        panel.judge(review, 60, 61, 62, 63, 64);
+        tamper("update closed_pass set judgement = jsonb_set(judgement, '{gated,0,value}', '9') where review_id = :id");
+        assertThat(kinds(explained(panel.officer()))).containsExactly("GATED", "REVIEW");
+    }
+
+    @Test
     void aTamperedSheetIsSaidLoudly() {
         panel.judge(review, 60, 61, 62, 63, 64);
         tamper("update sheet set total = total + 9 where review_id = :id and member = 'council.24.2'");

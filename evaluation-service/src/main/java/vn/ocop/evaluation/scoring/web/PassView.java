@@ -8,9 +8,12 @@ import vn.ocop.evaluation.review.ReviewAction;
 import vn.ocop.evaluation.scoring.ClosedPass;
 import vn.ocop.evaluation.scoring.PassMinutes;
 import vn.ocop.events.EvaluationEvent.SheetResult;
+import vn.ocop.rulebook.CriteriaSet;
 import vn.ocop.rulebook.Tally;
 
 /// A closed pass: its points, who was there, by which rule, and what followed.
+///
+/// @param gates the council's value of each criterion that guards stars, in the set's order
 record PassView(
         int pass,
         String mean,
@@ -18,13 +21,14 @@ record PassView(
         int count,
         int spread,
         int stars,
+        List<GateView> gates,
         List<SheetResult> sheets,
         ReviewAction action,
         PassMinutes minutes,
         String closedBy,
         Instant closedAt,
         @Nullable String note) {
-    static PassView of(ClosedPass closed) {
+    static PassView of(ClosedPass closed, CriteriaSet set) {
         var points = closed.judgement().pass();
         var act = closed.closed();
         return new PassView(
@@ -34,6 +38,7 @@ record PassView(
                 points.count(),
                 points.spread(),
                 closed.judgement().stars(),
+                GateView.of(closed.judgement(), set),
                 points.sheets(),
                 closed.action(),
                 closed.minutes(),

@@ -34,7 +34,9 @@ record ResultView(
                 stars(judgement, central),
                 judgement == null ? List.of() : judgement.missedGates(),
                 central,
-                result.passes().stream().map(PassView::of).toList());
+                result.passes().stream()
+                        .map(pass -> PassView.of(pass, result.set()))
+                        .toList());
     }
 
     private static @Nullable Integer stars(@Nullable Judgement judgement, @Nullable CentralResult central) {
