@@ -62,6 +62,13 @@ final class JdbcNumberRegister implements NumberRegister {
     }
 
     @Override
+    public List<Last> lasts() {
+        return jdbc.sql("SELECT issuer, year, last FROM number_head")
+                .query((row, number) -> new Last(row.getString("issuer"), row.getInt("year"), row.getInt("last")))
+                .list();
+    }
+
+    @Override
     public Optional<NumberGap> skip(String issuer, int year, int through, Explanation explanation) {
         var gap = jdbc.sql("""
                 INSERT INTO number_head AS head (issuer, year, last) VALUES (:issuer, :year, :through)

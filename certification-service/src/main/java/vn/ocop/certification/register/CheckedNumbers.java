@@ -1,9 +1,11 @@
 package vn.ocop.certification.register;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -43,16 +45,27 @@ public class CheckedNumbers {
         return register.last(issuer, year) + 1;
     }
 
+    /// Keeps outside what a crash or a full disk kept from being kept when it was taken: at the start, and every
+    /// minute.
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    public void catchUp() {
+        register.lasts().forEach(last -> keep(last.issuer(), last.year(), last.number()));
+    }
+
     private void keepAfterCommit(String issuer, int year, int number) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                try {
-                    checkpoints.keep(issuer, year, number);
-                } catch (RuntimeException unkept) {
-                    LOG.error("The checkpoint of number {} of {} for {} was not kept", number, issuer, year, unkept);
-                }
+                keep(issuer, year, number);
             }
         });
+    }
+
+    private void keep(String issuer, int year, int number) {
+        try {
+            checkpoints.keep(issuer, year, number);
+        } catch (RuntimeException unkept) {
+            LOG.error("The checkpoint of number {} of {} for {} was not kept", number, issuer, year, unkept);
+        }
     }
 }

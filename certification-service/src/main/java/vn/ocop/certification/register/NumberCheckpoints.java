@@ -4,9 +4,9 @@ package vn.ocop.certification.register;
 public interface NumberCheckpoints {
     /// The highest number known of the issuer's year; 0 where none is.
     ///
-    /// @throws vn.ocop.web.problem.Problem 503 for a checkpoint that nobody here sealed
+    /// @throws vn.ocop.web.problem.Problem 503 for a checkpoint that nobody here signed
     int highest(String issuer, int year);
 
-    /// Seals that this number is taken. A lower one than is known changes nothing.
+    /// Signs that this number is taken. A lower one than is known changes nothing.
     void keep(String issuer, int year, int number);
 }

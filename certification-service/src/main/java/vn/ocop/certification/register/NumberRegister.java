@@ -16,6 +16,12 @@ public interface NumberRegister {
     /// The last number taken or skipped; 0 where the year has none yet.
     int last(String issuer, int year);
 
+    /// The last number of every run.
+    List<Last> lasts();
+
+    /// The last number of an issuer's year.
+    record Last(String issuer, int year, int number) {}
+
     /// Skips the numbers behind the last one, through `through`, for good.
     ///
     /// @return the gap; empty if `through` is not behind the last number

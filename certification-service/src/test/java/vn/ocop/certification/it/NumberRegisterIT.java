@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import vn.ocop.certification.register.CheckedNumbers;
 import vn.ocop.certification.register.NumberCheckpoints;
 
 class NumberRegisterIT {
@@ -58,19 +59,32 @@ class NumberRegisterIT {
     }
 
     @Test
-    void aCheckpointThatNobodySealedStopsIssuing() throws IOException {
+    void aCheckpointThatNobodySignedStopsIssuing() throws IOException {
         var checkpoints = Running.shared().bean(NumberCheckpoints.class);
         checkpoints.keep("24", 2024, 7);
-        var file = Running.CHECKPOINTS.resolve("numbers-24-2024");
-        var sealed = Files.readString(file);
-        Files.writeString(file, sealed.replaceFirst("7", "1"));
+        var signed = Running.CHECKPOINTS.resolve("numbers-24-2024-000000007.jws");
+        var forged = Running.CHECKPOINTS.resolve("numbers-24-2024-000000008.jws");
+        Files.copy(signed, forged);
 
         assertThat(Scene.OTHER_PREPARER
                         .get("/number-register?unitCode=24&year=2024")
                         .status())
                 .isEqualTo(503);
-        Files.writeString(file, sealed);
+        Files.delete(forged);
         assertThat(checkpoints.highest("24", 2024)).isEqualTo(7);
+    }
+
+    @Test
+    void whatACrashKeptFromBeingKeptIsKeptLater() throws IOException {
+        var checkpoints = Running.shared().bean(NumberCheckpoints.class);
+        CheckPageIT.certified("2022-12-08");
+        int last = checkpoints.highest("27", 2022);
+        Files.delete(Running.CHECKPOINTS.resolve("numbers-27-2022-%09d.jws".formatted(last)));
+        assertThat(checkpoints.highest("27", 2022)).isLessThan(last);
+
+        Running.shared().bean(CheckedNumbers.class).catchUp();
+
+        assertThat(checkpoints.highest("27", 2022)).isEqualTo(last);
     }
 
     @Test
