@@ -11,5 +11,13 @@ public enum CertificateAction {
     SUSPEND,
     RESUME,
     EXTEND,
-    SUPERSEDE
+    SUPERSEDE;
+
+    /// Whether everybody may know that it happened; requests and refusals are not published.
+    public boolean isPublished() {
+        return switch (this) {
+            case REVOKE, SUSPEND, RESUME, EXTEND, SUPERSEDE -> true;
+            case REQUEST_REVOCATION, KEEP, KEEP_SUSPENDED -> false;
+        };
+    }
 }

@@ -1,9 +1,13 @@
 package vn.ocop.certification.register;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.CertificateAction;
 import vn.ocop.certification.history.Step;
 import vn.ocop.web.time.Today;
 
@@ -12,8 +16,12 @@ import vn.ocop.web.time.Today;
 /// @param what the step's action
 public record Happening(LocalDate on, String what) {
     /// The steps of certificates that are published; requests and refusals are not.
-    public static final Set<String> PUBLISHED =
-            Set.of("ISSUE", "RECORD", "SUSPEND", "RESUME", "EXTEND", "REVOKE", "SUPERSEDE");
+    public static final Set<String> PUBLISHED = Stream.concat(
+                    Stream.of("ISSUE", "RECORD"),
+                    Stream.of(CertificateAction.values())
+                            .filter(CertificateAction::isPublished)
+                            .map(CertificateAction::name))
+            .collect(toUnmodifiableSet());
 
     /// What is published of a step; empty for a request or a refusal.
     public static Optional<Happening> of(Step step, Certificate certificate) {

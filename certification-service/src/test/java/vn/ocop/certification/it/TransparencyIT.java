@@ -47,6 +47,27 @@ class TransparencyIT {
     }
 
     @Test
+    void aRequestIsPublishedOnlyOnceItIsApproved() {
+        var certificate = issued();
+        var code = certificate.text("lookupCode");
+        var body = "{\"ground\":\"PRODUCTION_ENDED\",\"reason\":\"Trả lại giấy\"}";
+        var requested = Scene.PREPARER.act(certificate, path(certificate) + "/revocation-request", body);
+        assertThat(requested.text("state")).isEqualTo("REVOCATION_REQUESTED");
+
+        Scene.SIGNER.act(requested, path(certificate) + "/revocation", "{}");
+        awaitState(code, "REVOKED");
+
+        assertThat(Running.shared()
+                        .jdbc()
+                        .sql("SELECT convert_from(fact, 'UTF8')::jsonb ->> 'state' FROM log_leaf"
+                                + " WHERE certificate_id = ?::uuid ORDER BY leaf_index")
+                        .param(certificate.text("id"))
+                        .query(String.class)
+                        .list())
+                .containsExactly("ACTIVE", "REVOKED");
+    }
+
+    @Test
     void aWitnessFindsTheRunningLogConsistentWithAllItsEntries(@TempDir Path folder) {
         awaitState(issued().text("lookupCode"), "ACTIVE");
         assertThat(witness(folder, "--everything")).isZero();

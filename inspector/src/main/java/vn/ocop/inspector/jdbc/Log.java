@@ -46,22 +46,27 @@ public final class Log {
     }
 
     /// Checkpoints whose note does not say what the row says, and certificates that the log's newest entry
-    /// contradicts or that have none after a minute.
+    /// contradicts or that have none. A requested revocation is published when it is approved: until then the
+    /// log says what was published last.
     public List<String> contradictions() {
         return databases.lines(Service.CERTIFICATION, """
                 WITH said AS (
                   SELECT DISTINCT ON (certificate_id) certificate_id, certificate_version,
                     convert_from(fact, 'UTF8')::jsonb AS fact
-                  FROM log_leaf ORDER BY certificate_id, certificate_version DESC)
+                  FROM log_leaf ORDER BY certificate_id, certificate_version DESC),
+                published AS (
+                  SELECT DISTINCT ON (subject) subject, version, to_state FROM step
+                  WHERE action NOT IN ('REQUEST_REVOCATION', 'KEEP', 'KEEP_SUSPENDED') ORDER BY subject, version DESC)
                 SELECT 'checkpoint over ' || size || ' entries says another root than its note' FROM log_checkpoint
                 WHERE note NOT LIKE '%' || size || E'\\n' || encode(root, 'base64') || '%'
                 UNION ALL
                 SELECT 'certificate ' || c.number || ' (' || c.id || ') is not what the log says of it' FROM certificate c
                 JOIN said ON said.certificate_id = c.id
-                WHERE NOT EXISTS (SELECT FROM log_pending p WHERE p.certificate_id = c.id)
+                LEFT JOIN published p ON p.subject = c.id
+                WHERE NOT EXISTS (SELECT FROM log_pending w WHERE w.certificate_id = c.id)
                   AND (said.certificate_version, said.fact ->> 'state', said.fact ->> 'stars', said.fact ->> 'number',
                        said.fact ->> 'decisionNumber', said.fact ->> 'validFrom', said.fact ->> 'validBefore')
-                    IS DISTINCT FROM (c.version, c.state, c.stars::text, c.number, c.decision_number, c.valid_from::text,
+                    IS DISTINCT FROM (p.version, CASE c.state WHEN 'REVOCATION_REQUESTED' THEN p.to_state ELSE c.state END, c.stars::text, c.number, c.decision_number, c.valid_from::text,
                        coalesce(c.extended_before, c.valid_before)::text)
                 UNION ALL
                 SELECT 'certificate ' || c.number || ' (' || c.id || ') is not in the log' FROM certificate c
