@@ -8,8 +8,14 @@ import java.util.Locale;
 /// @param name such as `Tỉnh Bắc Ninh`
 record Issuer(String name) {
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final List<Kind> KINDS =
-            List.of(new Kind("Tỉnh ", "Province"), new Kind("Thành phố ", "City"), new Kind("Huyện ", "District"));
+    // spotless:off
+    private static final List<Kind> KINDS = List.of(
+            new Kind("Tỉnh ",      "Province"),
+            new Kind("Thành phố ", "City"),
+            new Kind("Huyện ",     "District"),
+            new Kind("Quận ",      "Urban District"),
+            new Kind("Thị xã ",    "Town"));
+    // spotless:on
 
     /// In capitals, for the head of the paper.
     String capitals() {
