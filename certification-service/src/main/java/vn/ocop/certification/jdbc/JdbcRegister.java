@@ -50,7 +50,10 @@ final class JdbcRegister implements Register {
     private static final String CHANGES = """
             SELECT c.*, s.action, s.by_person, s.by_name, s.at AS step_at, s.version AS step_version
             FROM step s JOIN certificate c ON c.id = s.subject
-            WHERE s.action = ANY (?) ORDER BY s.at DESC, s.subject LIMIT ?""";
+            WHERE s.action = ANY (:actions)
+              AND (:before::uuid IS NULL OR (s.at, s.subject, s.version) <
+                (SELECT b.at, b.subject, b.version FROM step b WHERE b.subject = :before AND b.version = :version))
+            ORDER BY s.at DESC, s.subject DESC, s.version DESC LIMIT :rows""";
 
     private final JdbcClient jdbc;
 
@@ -89,10 +92,12 @@ final class JdbcRegister implements Register {
     }
 
     @Override
-    public List<Change> changes(int rows) {
+    public List<Change> changes(@Nullable ChangeId before, int rows) {
         return jdbc.sql(CHANGES)
-                .param(Happening.PUBLISHED.toArray(String[]::new))
-                .param(rows)
+                .param("actions", Happening.PUBLISHED.toArray(String[]::new))
+                .param("before", before == null ? null : before.certificate())
+                .param("version", before == null ? null : before.version())
+                .param("rows", rows)
                 .query(JdbcRegister::change)
                 .list();
     }

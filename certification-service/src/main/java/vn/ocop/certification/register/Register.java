@@ -21,7 +21,7 @@ public interface Register {
     List<Certificate> ofProduct(ProductId product);
 
     /// What happened last, the latest first.
-    List<Change> changes(int rows);
+    List<Change> changes(@Nullable ChangeId before, int rows);
 
     /// Provinces of today and of before, by name.
     List<Area> provinces();
@@ -51,5 +51,13 @@ public interface Register {
     record Area(String code, String name, @Nullable LocalDate validBefore) {}
 
     /// One thing that happened to a certificate.
-    record Change(Certificate certificate, Happening happening, Instant at, long version) {}
+    record Change(Certificate certificate, Happening happening, Instant at, long version) {
+        /// Its name, which never changes.
+        public ChangeId id() {
+            return new ChangeId(certificate.id().value(), version);
+        }
+    }
+
+    /// The step of a certificate that a change is about.
+    record ChangeId(UUID certificate, long version) {}
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.register.Register.Change;
+import vn.ocop.certification.register.Register.ChangeId;
 import vn.ocop.certification.register.Register.Count;
 import vn.ocop.certification.register.Register.Place;
 import vn.ocop.certification.register.Register.Query;
@@ -16,7 +17,8 @@ import vn.ocop.web.time.Today;
 /// Where everybody reads the register.
 @Component
 public class RegisterDesk {
-    private static final int CHANGES = 100;
+    /// How many changes stand on a page of the feed.
+    public static final int CHANGES = 100;
 
     private final Register register;
     private final Today today;
@@ -48,8 +50,10 @@ public class RegisterDesk {
     }
 
     /// What happened last, the latest first.
+    ///
+    /// @param before the last change of the page before; absent for the first page
     @Transactional(readOnly = true)
-    public List<Change> changes() {
-        return register.changes(CHANGES);
+    public List<Change> changes(@Nullable ChangeId before) {
+        return register.changes(before, CHANGES);
     }
 }

@@ -3,6 +3,7 @@ package vn.ocop.certification.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
@@ -47,6 +48,39 @@ class OpenDataIT {
                 .containsExactlyInAnyOrderElementsOf(schema.path("properties").propertyNames());
         assertThat(schema.path("required").valueStream().map(name -> name.asString()))
                 .containsExactlyInAnyOrderElementsOf(row.propertyNames());
+    }
+
+    @Test
+    void theFeedIsReadToItsBeginningPageByPage() {
+        SupersedingIT.certify(Ranked.told(60, 4), "2025-12-08");
+        SupersedingIT.certify(Ranked.told(60, 4), "2025-12-08");
+        var seen = new ArrayList<String>();
+
+        var page = Seen.of(READER.get("/register/changes.json"));
+        assertThat(READER.get("/register/changes.atom").body()).contains("rel=\"next\"");
+        while (true) {
+            page.body()
+                    .path("items")
+                    .valueStream()
+                    .forEach(item -> seen.add(item.path("id").asString()));
+            var next = page.text("next_url");
+            if (next.isEmpty()) {
+                break;
+            }
+            page = Seen.of(READER.get(next.substring(next.indexOf("/register"))));
+        }
+
+        assertThat(seen).doesNotHaveDuplicates().hasSize(published());
+        assertThat(READER.get("/register/changes.json?before=x").statusCode()).isEqualTo(404);
+    }
+
+    private static int published() {
+        return Running.shared()
+                .jdbc()
+                .sql("SELECT count(*) FROM step WHERE action IN ('ISSUE', 'RECORD', 'SUSPEND', 'RESUME', 'EXTEND',"
+                        + " 'REVOKE', 'SUPERSEDE') AND subject IN (SELECT id FROM certificate)")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

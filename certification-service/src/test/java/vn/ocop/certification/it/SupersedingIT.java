@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.events.Tier;
 
 class SupersedingIT {
@@ -24,6 +26,24 @@ class SupersedingIT {
         assertThat(status(older, "2022-06-01")).isEqualTo("SUPERSEDED");
         assertThat(status(Scene.PREPARER.certificate(upgrade.dossier()), "2022-06-01"))
                 .isEqualTo("VALID");
+    }
+
+    /// Up by an upgrade, above.
+    @ParameterizedTest
+    @ValueSource(ints = {4, 3})
+    void aReRankingTakesItsPlaceWithTheSameOrFewerStars(int stars) {
+        var first = Ranked.told(1, 4).getFirst();
+        certify(first, "2022-06-01");
+        var again = first.again().tellRanked(stars).awaitState("RANKED");
+
+        certify(again, "2025-05-01");
+
+        var newer = Scene.PREPARER.certificate(again.dossier());
+        assertThat(newer.text("stars")).isEqualTo(String.valueOf(stars));
+        assertThat(newer.text("validThrough")).isEqualTo("2028-04-30");
+        assertThat(status(newer, "2025-05-01")).isEqualTo("VALID");
+        assertThat(status(Scene.PREPARER.certificate(first.dossier()), "2025-05-01"))
+                .isEqualTo("SUPERSEDED");
     }
 
     @Test
@@ -156,8 +176,12 @@ class SupersedingIT {
     }
 
     static Seen certify(Ranked product, String decidedOn) {
+        return certify(List.of(product), decidedOn);
+    }
+
+    static Seen certify(List<Ranked> products, String decidedOn) {
         var signed =
-                Scene.SIGNER.sign(Scene.PREPARER.prepare("27", List.of(product.dossier()), Scene.number(), decidedOn));
+                Scene.SIGNER.sign(Scene.PREPARER.prepare("27", Ranked.dossiers(products), Scene.number(), decidedOn));
         assertThat(signed.status()).isEqualTo(200);
         return signed;
     }
