@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.Certificate;
@@ -55,7 +56,7 @@ public class MisuseDesk {
                 id,
                 1,
                 MisuseTable.TABLE.initial(),
-                certificate.unitCode(),
+                certificate.content().producer().provinceCode(),
                 certificate.id(),
                 seen.kind(),
                 seen.description(),
@@ -81,14 +82,20 @@ public class MisuseDesk {
         return take(MisuseAction.RELEASE, actor, id, expected, reason, report -> report.heldBy(null));
     }
 
+    /// Closes it as true.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 409 where somebody else holds it
     @Transactional
     public MisuseReport uphold(Actor actor, UUID id, Version expected, String finding) {
-        return take(MisuseAction.UPHOLD, actor, id, expected, finding, report -> report.finding(finding));
+        return conclude(MisuseAction.UPHOLD, actor, id, expected, finding);
     }
 
+    /// Closes it as untrue or without consequence.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 409 where somebody else holds it
     @Transactional
     public MisuseReport dismiss(Actor actor, UUID id, Version expected, String finding) {
-        return take(MisuseAction.DISMISS, actor, id, expected, finding, report -> report.finding(finding));
+        return conclude(MisuseAction.DISMISS, actor, id, expected, finding);
     }
 
     /// A report that the person may see.
@@ -113,6 +120,16 @@ public class MisuseDesk {
     /// What may be done with it now, and by this person.
     public List<AllowedAction<MisuseAction>> actions(Actor actor, MisuseReport report) {
         return lifecycle.actions(actor.at(report.unitCode()), report);
+    }
+
+    private MisuseReport conclude(MisuseAction action, Actor actor, UUID id, Version expected, String finding) {
+        return take(action, actor, id, expected, finding, report -> {
+            var holder = report.holder();
+            if (holder != null && !holder.person().equals(actor.person())) {
+                throw Problems.plain(HttpStatus.CONFLICT, "misuse-held-by-another", holder.name());
+            }
+            return report.finding(finding);
+        });
     }
 
     private MisuseReport take(

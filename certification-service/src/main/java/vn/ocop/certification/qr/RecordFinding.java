@@ -4,6 +4,8 @@ package vn.ocop.certification.qr;
 public enum RecordFinding {
     /// The issuer signed it, and it says what the register says.
     GENUINE,
+    /// The issuer signed it, and the register does not have its certificate, as after a restore to an earlier state.
+    UNREGISTERED,
     /// It is no record at all.
     UNREADABLE,
     /// None of the issuer's keys has its key's name.
@@ -18,6 +20,6 @@ public enum RecordFinding {
     OTHER_FACTS;
 
     public boolean isForged() {
-        return this != GENUINE;
+        return this != GENUINE && this != UNREGISTERED;
     }
 }

@@ -3,6 +3,7 @@ package vn.ocop.certification.register;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.ocop.certification.certificate.LookupCode;
 import vn.ocop.certification.qr.QrRecord;
 import vn.ocop.certification.qr.RecordFinding;
 import vn.ocop.certification.qr.RecordReader;
@@ -23,7 +24,7 @@ public class CheckDesk {
     /// The answer.
     ///
     /// @param entry the certificate with this code; absent where there is none, and for a forged record
-    /// @param finding what the record is worth; absent where none came along, and for a code that is unknown
+    /// @param finding what the record is worth; absent where none came along, and for one of another, unknown code
     /// @param trial whether a trial key signed the record
     public record Checked(
             Verdict verdict,
@@ -45,9 +46,15 @@ public class CheckDesk {
         if (read.finding().isForged()) {
             return forged(read.finding());
         }
-        return register.find(code.isBlank() ? read.code() : code, on)
-                .map(entry -> compared(entry, read))
-                .orElse(new Checked(Verdict.UNKNOWN, null, null, false));
+        var asked = code.isBlank() ? read.code() : code;
+        return register.find(asked, on).map(entry -> compared(entry, read)).orElseGet(() -> unregistered(asked, read));
+    }
+
+    /// A record that the issuer signed for this very code is no invention: the register may have lost its certificate.
+    private static Checked unregistered(String code, QrRecord read) {
+        return LookupCode.read(code).equals(read.code())
+                ? new Checked(Verdict.NOT_CHECKED, null, RecordFinding.UNREGISTERED, read.trial())
+                : new Checked(Verdict.UNKNOWN, null, null, false);
     }
 
     private static Checked compared(Entry entry, QrRecord read) {

@@ -29,6 +29,8 @@ class MisuseIT {
         var claimed = Scene.PREPARER.act(Scene.PREPARER.get(report), report + "/claim", "{}");
         assertThat(claimed.text("heldBy")).isEqualTo("preparer.27");
         assertThat(claimed.text("description")).isEqualTo(TEXT);
+        assertThat(Scene.BOTH.act(claimed, report + "/upholding", FINDING).problem())
+                .isEqualTo("misuse-held-by-another");
         var upheld = Scene.PREPARER.act(claimed, report + "/upholding", FINDING);
         assertThat(upheld.text("state")).isEqualTo("UPHELD");
         assertThat(Scene.PREPARER.act(upheld, report + "/dismissal", FINDING).problem())

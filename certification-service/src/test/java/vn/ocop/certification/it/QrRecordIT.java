@@ -86,12 +86,14 @@ class QrRecordIT {
     }
 
     @Test
-    void aRecordOfACodeThatNobodyWasGivenIsUnknown() {
-        var record = Forger.withTheStolenKey(record(CheckPageIT.certified("2025-12-08")), "c", "7QF2-0ZKM-9T4B-XW31");
+    void aSignedRecordThatTheRegisterDoesNotHaveIsNeitherValidNorCalledNobodys() {
+        var lost = "7QF2-0ZKM-9T4B-XW31";
+        var record = Forger.withTheStolenKey(record(CheckPageIT.certified("2025-12-08")), "c", lost);
 
-        assertThat(check(record).text("verdict")).isEqualTo("UNKNOWN");
-        assertThat(SHOPPER.get("/v/7QF2-0ZKM-9T4B-XW31?r=" + record).statusCode())
-                .isEqualTo(404);
+        assertThat(check(record).text("verdict")).isEqualTo("NOT_CHECKED");
+        var page = SHOPPER.get("/v/" + lost + "?r=" + record);
+        assertThat(CheckPageIT.answer(page)).isEqualTo("Chưa kiểm tra được");
+        assertThat(page.body()).contains("sổ hiện không có giấy này").doesNotContain("Không có mã này");
     }
 
     @Test

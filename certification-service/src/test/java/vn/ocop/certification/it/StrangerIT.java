@@ -63,6 +63,7 @@ class StrangerIT {
         var other = QrRecordIT.record(CheckPageIT.certified("2025-12-08"));
 
         answered(label(certificate, other), "Giả mạo", "FORGED", 1, "bản ghi là của mã khác");
+        assertThat(SHOPPER.get(label(certificate, other)).body()).contains("/misuse?lang=vi");
     }
 
     @Test

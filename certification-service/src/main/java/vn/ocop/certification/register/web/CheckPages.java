@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.LookupCode;
 import vn.ocop.certification.certificate.RevocationRules;
 import vn.ocop.certification.pages.Pages;
 import vn.ocop.certification.register.CheckDesk.Checked;
@@ -43,6 +44,10 @@ class CheckPages {
         if (checked.finding() != null) {
             facts.put("finding", checked.finding());
             facts.put("trial", checked.trial());
+        }
+        var code = LookupCode.read(asked.code());
+        if (checked.verdict() == Verdict.FORGED && !code.isEmpty()) {
+            facts.put("report", code);
         }
         return write(checked.verdict(), facts, checked.verdict() == Verdict.UNKNOWN ? null : asked, language);
     }
