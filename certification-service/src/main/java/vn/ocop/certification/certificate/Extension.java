@@ -23,8 +23,7 @@ public record Extension(LocalDate before, String decisionNumber, LocalDate decid
     }
 
     /// Whether it was decided before the certificate ended, is no longer than allowed, and of a certificate whose
-    /// window
-    /// the new rules cut.
+    /// window the new rules cut.
     boolean isLawfulFor(Validity validity) {
         var days = ChronoUnit.DAYS.between(validity.before(), before);
         return decidedOn.isBefore(validity.before())

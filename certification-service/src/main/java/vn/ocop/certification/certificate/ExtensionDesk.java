@@ -32,8 +32,9 @@ public class ExtensionDesk {
     ///
     /// @param through the last day on which it holds then
     /// @param decisionNumber of the decision that says so, and its date
-    /// @throws vn.ocop.web.problem.Problem 400 for a decision of a later day, 409 where the rules in force extend
-    ///     nothing, where the change of rules did not cut the certificate's window, or for more days than allowed
+    /// @throws vn.ocop.web.problem.Problem 400 for a decision of a later day or an end that is not later;
+    ///     409 where the rules in force extend nothing, where the change of rules did not cut the window of the
+    ///     certificate, or for more days than allowed
     @Transactional
     public Certificate extend(
             Actor actor,
@@ -45,6 +46,10 @@ public class ExtensionDesk {
         var certificate = kept.current(actor, id, expected);
         if (decidedOn.isAfter(today.get())) {
             throw Problems.invalid().at("/decidedOn", "decision.in-the-future");
+        }
+        var end = certificate.validity().through();
+        if (!through.isAfter(end)) {
+            throw Problems.invalid().at("/validThrough", "extension.not-later", end.toString());
         }
         var transition =
                 transitions.on(decidedOn).orElseThrow(() -> Problems.plain(HttpStatus.CONFLICT, "nothing-is-extended"));

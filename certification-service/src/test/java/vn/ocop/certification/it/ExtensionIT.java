@@ -24,7 +24,25 @@ class ExtensionIT {
         var certificate = CheckPageIT.certified("2023-11-01");
 
         assertThat(extend(certificate, "2027-04-30").problem()).isEqualTo("requirement-unmet");
-        assertThat(extend(certificate, "2026-10-31").problem()).isEqualTo("requirement-unmet");
+        assertThat(extend(certificate, "2026-10-31").pointers()).containsExactly("/validThrough");
+    }
+
+    @Test
+    void aSecondExtensionNeverTakesBackTheFirst() {
+        var extended = extend(CheckPageIT.certified("2023-11-01"), "2027-04-28");
+
+        assertThat(extend(extended, "2027-01-31").pointers()).containsExactly("/validThrough");
+        assertThat(extend(extended, "2027-04-29").text("validThrough")).isEqualTo("2027-04-29");
+    }
+
+    @Test
+    void theInterfaceSaysTheExtendedDayToo() {
+        var extended = extend(CheckPageIT.certified("2023-11-01"), "2027-04-29");
+
+        var seen = Seen.of(Visitor.at("127.0.0.32").get("/api/v1/public/certificates/" + extended.text("lookupCode")));
+
+        assertThat(seen.text("validThrough")).isEqualTo("2027-04-29");
+        assertThat(seen.text("issuedHere")).isEqualTo("true");
     }
 
     @Test

@@ -9,8 +9,9 @@ import vn.ocop.certification.register.PublicRegister.Entry;
 ///
 /// @param statusText the status in words, Vietnamese unless English is asked for
 /// @param on the day that the status is about
-/// @param validThrough the last day of its validity
+/// @param validThrough the last day of its validity, its extension included
 /// @param provisional given while the centre still decides on five stars
+/// @param issuedHere false for one on paper from before the system, recorded by the unit that gave it out
 record PublicCertificateView(
         String code,
         CertificateStatus status,
@@ -28,6 +29,7 @@ record PublicCertificateView(
         LocalDate validFrom,
         LocalDate validThrough,
         boolean provisional,
+        boolean issuedHere,
         @Nullable LocalDate revokedOn,
         @Nullable LocalDate supersededOn) {
 
@@ -49,9 +51,10 @@ record PublicCertificateView(
                 content.issuerName(),
                 content.decisionNumber(),
                 content.decidedOn(),
-                content.validity().from(),
-                content.validity().through(),
+                certificate.validity().from(),
+                certificate.validity().through(),
                 content.provisional(),
+                content.issuedHere(),
                 certificate.revokedOn(),
                 replacement == null ? null : replacement.on());
     }
