@@ -112,16 +112,26 @@ public class CertificateDesk {
     @Transactional(readOnly = true)
     public List<Certificate> page(Actor actor, Search search, @Nullable UUID after, int rows) {
         var units = Clerk.unitsReadBy(actor, search.unitCode());
-        return certificates.page(
-                new Query(units, search.text(), search.stars(), search.state(), search.dossierId(), after, rows));
+        return certificates.page(new Query(
+                units,
+                search.text(),
+                search.stars(),
+                search.state(),
+                search.overdue() ? today.get() : null,
+                search.dossierId(),
+                after,
+                rows));
     }
 
     /// What a person searches for.
+    ///
+    /// @param overdue only requests for revocation that should have been decided before today
     public record Search(
             @Nullable String unitCode,
             @Nullable String text,
             @Nullable Integer stars,
             @Nullable CertificateState state,
+            boolean overdue,
             @Nullable UUID dossierId) {}
 
     /// What may be done with it now, and by this person.

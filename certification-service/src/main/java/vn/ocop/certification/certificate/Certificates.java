@@ -1,5 +1,6 @@
 package vn.ocop.certification.certificate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,13 @@ public interface Certificates {
     ///
     /// @param units the units whose certificates the person may see
     /// @param text searched for in number, product and producer, without accents
+    /// @param overdueOn only requests for revocation whose last day to decide is before this day
     record Query(
             Set<String> units,
             @Nullable String text,
             @Nullable Integer stars,
             @Nullable CertificateState state,
+            @Nullable LocalDate overdueOn,
             @Nullable UUID dossierId,
             @Nullable UUID after,
             int rows) {}

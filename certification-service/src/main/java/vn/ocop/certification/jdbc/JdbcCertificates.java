@@ -45,6 +45,7 @@ final class JdbcCertificates implements Certificates {
             WHERE unit_code = ANY (:units) AND (:after::uuid IS NULL OR id > :after)
               AND (:text::text IS NULL OR search_text LIKE :text) AND (:stars::int IS NULL OR stars = :stars)
               AND (:state::text IS NULL OR state = :state) AND (:dossier::uuid IS NULL OR dossier_id = :dossier)
+              AND (:overdue_on::date IS NULL OR state = 'REVOCATION_REQUESTED' AND revocation_due_on < :overdue_on)
             ORDER BY id LIMIT :rows""";
 
     private final JdbcClient jdbc;
@@ -94,10 +95,7 @@ final class JdbcCertificates implements Certificates {
         try {
             jdbc.sql(INSERT).params(CertificateParams.all(certificate)).update();
         } catch (DuplicateKeyException taken) {
-            throw Problems.plain(
-                    HttpStatus.CONFLICT,
-                    "certified-meanwhile",
-                    certificate.content().product().name());
+            throw conflict(certificate, taken);
         }
     }
 
@@ -118,9 +116,20 @@ final class JdbcCertificates implements Certificates {
                 .param("text", text == null ? null : Folding.containing(text))
                 .param("stars", query.stars())
                 .param("state", state == null ? null : state.name())
+                .param("overdue_on", query.overdueOn())
                 .param("dossier", query.dossierId())
                 .param("rows", query.rows())
                 .query(CertificateRow::certificate)
                 .list();
+    }
+
+    private static RuntimeException conflict(Certificate certificate, DuplicateKeyException taken) {
+        var content = certificate.content();
+        return String.valueOf(taken.getMessage()).contains("certificate_issuer_number_key")
+                ? Problems.plain(HttpStatus.CONFLICT, "certificate-number-taken", content.number())
+                : Problems.plain(
+                        HttpStatus.CONFLICT,
+                        "certified-meanwhile",
+                        content.product().name());
     }
 }

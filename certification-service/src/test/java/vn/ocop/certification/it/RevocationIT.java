@@ -2,8 +2,11 @@ package vn.ocop.certification.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.ocop.web.time.Today;
 
 class RevocationIT {
     private static final String REQUEST = "{\"ground\":\"MISUSED\",\"reason\":\"Dán nhãn cho sản phẩm khác\"}";
@@ -25,6 +28,20 @@ class RevocationIT {
         var shown =
                 Seen.of(Running.shared().anybody().get("/api/v1/public/certificates/" + revoked.text("lookupCode")));
         assertThat(shown.text("status")).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void whatShouldHaveBeenDecidedIsFound() {
+        var late = request(Scene.PREPARER, Ranked.told(1, 4).getFirst(), "2026-01-05");
+        var inTime = request(
+                Scene.PREPARER,
+                Ranked.told(1, 4).getFirst(),
+                LocalDate.now(Today.ZONE).toString());
+
+        assertThat(overdue(late)).hasSize(1);
+        assertThat(overdue(inTime)).isEmpty();
+        Scene.SIGNER.act(late, path(late) + "/revocation", "{}");
+        assertThat(overdue(late)).isEmpty();
     }
 
     @Test
@@ -100,6 +117,20 @@ class RevocationIT {
     private static Seen request(Desk desk, Ranked ranked) {
         var certificate = certificate(ranked);
         return desk.act(certificate, path(certificate) + "/revocation-request", REQUEST);
+    }
+
+    private static Seen request(Desk desk, Ranked ranked, String foundOn) {
+        var certificate = certificate(ranked);
+        var body = REQUEST.replace("}", ",\"foundOn\":\"" + foundOn + "\"}");
+        var requested = desk.act(certificate, path(certificate) + "/revocation-request", body);
+        assertThat(requested.status()).isEqualTo(200);
+        return requested;
+    }
+
+    private static List<JsonNode> overdue(Seen certificate) {
+        return Scene.SIGNER
+                .get("/certificates?overdue=true&dossierId=" + certificate.text("dossierId"))
+                .items();
     }
 
     private static Seen certificate(Ranked ranked) {

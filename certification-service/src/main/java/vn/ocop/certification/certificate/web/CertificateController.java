@@ -1,6 +1,7 @@
 package vn.ocop.certification.certificate.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -68,8 +69,11 @@ class CertificateController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Integer stars,
             @RequestParam(required = false) @Nullable CertificateState state,
+            @Parameter(description = "Only requests for revocation whose day to decide is past")
+                    @RequestParam(defaultValue = "false")
+                    boolean overdue,
             @RequestParam(required = false) @Nullable UUID dossierId) {
-        var search = new Search(unitCode, q, stars, state, dossierId);
+        var search = new Search(unitCode, q, stars, state, overdue, dossierId);
         return cursors.page(
                         LIST,
                         page,
