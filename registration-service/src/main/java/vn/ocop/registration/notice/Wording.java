@@ -48,10 +48,14 @@ class Wording {
     private Object said(Object fact, Locale language) {
         return switch (fact) {
             case LocalDate day -> language.equals(VIETNAMESE) ? day.format(DAY) : day.format(ENGLISH_DAY);
+            case Named named -> language.equals(VIETNAMESE) ? named.name() : named.nameEn();
             case Term term -> text("deadline." + term.name(), language, Stream.of());
             default -> fact.toString();
         };
     }
+
+    /// What the law names in both languages.
+    record Named(String name, String nameEn) {}
 
     /// The name of a deadline, to be said in words.
     record Term(String name) {}
