@@ -5,6 +5,7 @@ WITH RECURSIVE legal AS (
     AS l (lifecycle text, from_state text, to_state text, tells text)
   WHERE lifecycle = 'certificate'
   UNION ALL SELECT NULL, 'ACTIVE', 'ocop.certificate.issued.v1'
+  UNION ALL SELECT NULL, 'ACTIVE', 'ocop.certificate.recorded.v1'
 ), reach AS (
   SELECT to_state AS origin, to_state AS state FROM legal
   UNION SELECT r.origin, l.to_state FROM reach r JOIN legal l ON l.from_state = r.state AND l.tells = ''
@@ -17,7 +18,5 @@ WITH RECURSIVE legal AS (
 SELECT 'certificate ' || c.number || ' is ' || c.state || ', but the last that was told of it is ' || coalesce(t.type, 'nothing')
 FROM certificate c
 LEFT JOIN told t ON t.certificate = c.id::text
--- Of a certificate from before the system nothing is told.
-WHERE c.decision_id IS NOT NULL
-  AND NOT EXISTS (SELECT FROM reach JOIN legal l ON l.to_state = reach.origin
+WHERE NOT EXISTS (SELECT FROM reach JOIN legal l ON l.to_state = reach.origin
                   WHERE l.tells = t.type AND reach.state = c.state)

@@ -13,6 +13,7 @@ WITH subject AS (
            WHEN 'candidate RANK' THEN ARRAY['SYSTEM']
            WHEN 'proposal PROPOSE' THEN ARRAY['DECISION_PREPARER']
            WHEN 'decision PREPARE' THEN ARRAY['DECISION_PREPARER']
+           WHEN 'certificate RECORD' THEN ARRAY['DECISION_PREPARER']
            WHEN 'certificate ISSUE' THEN ARRAY['DECISION_SIGNER']
            ELSE l.roles END AS roles
   FROM step h
@@ -24,6 +25,8 @@ SELECT kind || ' ' || id || ': ' || by_person || ' took ' || action || ' in vers
 FROM acted
 WHERE CASE
     WHEN by_person IN ('registration', 'evaluation', 'certification') THEN 'SYSTEM' <> ALL (roles)
+    -- Anybody may report misuse, and do nothing else.
+    WHEN by_person = 'public' THEN (kind, action) <> ('misuse-report', 'REPORT')
     -- What mirrors another service's news is the act of whoever acted there.
     ELSE NOT EXISTS (
       SELECT FROM grant_held g

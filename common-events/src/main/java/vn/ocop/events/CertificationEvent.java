@@ -36,6 +36,33 @@ public sealed interface CertificationEvent extends OcopEvent {
             Instant issuedAt)
             implements CertificationEvent {}
 
+    /// A unit recorded a certificate that was given out on paper before the system: the product may be upgraded or
+    /// ranked again by it.
+    ///
+    /// @param dossierId the certificate's own id: nobody knows the dossier it was issued on
+    /// @param productId the product that the certificate is for; its next one takes this one's place
+    /// @param productName as it stands on the paper
+    /// @param productSet the product set by which it was scored
+    /// @param communeCode where the product comes from
+    /// @param lookupCode what the public, and whoever renews it, enters
+    /// @param validBefore first day on which it is no longer valid
+    @EventType("ocop.certificate.recorded.v1")
+    record CertificateRecorded(
+            DossierId dossierId,
+            CertificateId certificateId,
+            ProductId productId,
+            String productName,
+            int productSet,
+            String communeCode,
+            String number,
+            String lookupCode,
+            int stars,
+            LocalDate validFrom,
+            LocalDate validBefore,
+            String recordedBy,
+            Instant recordedAt)
+            implements CertificationEvent {}
+
     /// A product was left out of recognition, with a reason. Ends the case.
     @EventType("ocop.certificate.declined.v1")
     record CertificateDeclined(DossierId dossierId, String reason, String declinedBy, Instant declinedAt)

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.ocop.certification.history.Stamp;
 import vn.ocop.certification.history.Step;
 import vn.ocop.certification.history.Steps;
-import vn.ocop.events.OcopEvent;
 import vn.ocop.messaging.Outbox;
 import vn.ocop.workflow.Capacity;
 import vn.ocop.workflow.Lifecycle;
@@ -41,8 +40,10 @@ public class CertificateClerk {
         var move = moved(lifecycle.take(action, capacity, certificate.by(by)));
         var next = certificate.in(move.to());
         certificates.replace(next);
-        notices.tell(next);
-        tell(next, move.events(), by);
+        if (action.isPublished()) {
+            notices.tell(next);
+        }
+        move.events().forEach(event -> outbox.append(event, by.person()));
         steps.append(List.of(new Step(
                 next.id().value(),
                 next.version(),
@@ -54,10 +55,9 @@ public class CertificateClerk {
         return next;
     }
 
-    /// Of a certificate from before the system nobody else knows a dossier: nothing is told of it.
-    private void tell(Certificate certificate, List<OcopEvent> events, Stamp by) {
-        if (certificate.content().issuedHere()) {
-            events.forEach(event -> outbox.append(event, by.person()));
-        }
+    /// Tells everybody of a certificate from before the system, and the other services that its product has one.
+    void tellRecorded(Certificate certificate, Stamp by) {
+        notices.tell(certificate);
+        outbox.append(Told.recorded(certificate), by.person());
     }
 }

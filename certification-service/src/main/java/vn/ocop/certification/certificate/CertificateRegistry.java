@@ -74,7 +74,10 @@ public class CertificateRegistry {
     ///
     /// @throws vn.ocop.web.problem.Problem 409 for a product that has one, or a number that is known
     public void takeOver(List<Certificate> papers, Stamp by) {
-        papers.forEach(certificates::add);
+        for (var paper : papers) {
+            certificates.add(paper);
+            clerk.tellRecorded(paper, by);
+        }
         steps.append(papers.stream()
                 .map(paper -> new Step(
                         paper.id().value(),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import vn.ocop.events.CertificationEvent.CertificateExtended;
 import vn.ocop.events.CertificationEvent.CertificateIssued;
+import vn.ocop.events.CertificationEvent.CertificateRecorded;
 import vn.ocop.events.CertificationEvent.CertificateResumed;
 import vn.ocop.events.CertificationEvent.CertificateRevoked;
 import vn.ocop.events.CertificationEvent.CertificateSuperseded;
@@ -24,6 +25,24 @@ final class Told {
                 content.stars(),
                 content.decisionNumber(),
                 content.decidedOn(),
+                content.validity().from(),
+                content.validity().before(),
+                content.signedBy(),
+                content.issuedAt());
+    }
+
+    static CertificateRecorded recorded(Certificate certificate) {
+        var content = certificate.content();
+        return new CertificateRecorded(
+                certificate.dossierId(),
+                certificate.id(),
+                content.product().id(),
+                content.product().name(),
+                content.product().setNumber(),
+                content.producer().communeCode(),
+                content.number(),
+                content.lookupCode(),
+                content.stars(),
                 content.validity().from(),
                 content.validity().before(),
                 content.signedBy(),

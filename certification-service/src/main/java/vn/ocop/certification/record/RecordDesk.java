@@ -45,7 +45,7 @@ public class RecordDesk {
     }
 
     /// Records them, marked as not issued here; each has a code for the public's check from then on. They take no
-    /// number of the register, and nothing is told of them.
+    /// number of the register; registration hears of them, so that their products may be upgraded or ranked again.
     ///
     /// @throws vn.ocop.web.problem.Problem 400 naming the lines that cannot be, 409 for a product that has an
     ///     active certificate or a number that is recorded already
@@ -84,7 +84,15 @@ public class RecordDesk {
         if (paper.decidedOn().isAfter(today.get())) {
             return "decision.in-the-future";
         }
-        return paper.issuer().equals(unitCode) || paper.issuer().equals(CENTRE) ? null : "record.issuer-elsewhere";
+        return isOwn(unitCode, paper) || paper.issuer().equals(CENTRE) ? null : "record.issuer-elsewhere";
+    }
+
+    /// Given out by the unit, or by one that it took over since.
+    private boolean isOwn(String unitCode, PaperCertificate paper) {
+        return paper.issuer().equals(unitCode)
+                || units.find(paper.issuer(), paper.decidedOn())
+                        .filter(issuer -> unitCode.equals(issuer.successorCode()))
+                        .isPresent();
     }
 
     private Certificate certificate(String unitCode, PaperCertificate paper, Stamp by) {
@@ -102,7 +110,13 @@ public class RecordDesk {
                 codes.next(),
                 new Content.Product(product, paper.productCode(), paper.productName(), paper.productSet()),
                 new Content.Producer(
-                        producer, paper.producerName(), paper.producerAddress(), paper.communeCode(), unitCode),
+                        producer,
+                        paper.producerName(),
+                        paper.producerAddress(),
+                        paper.communeCode(),
+                        units.find(unitCode, today.get())
+                                .map(Unit::provinceCode)
+                                .orElse(unitCode)),
                 paper.stars(),
                 false,
                 paper.issuer(),

@@ -2,8 +2,12 @@ package vn.ocop.certification.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.ocop.events.AdministrationEvent.UnitRecorded;
+import vn.ocop.events.DossierId;
+import vn.ocop.events.UnitKind;
 
 class RecordedIT {
     private static final Visitor SHOPPER = Visitor.at("127.0.0.41");
@@ -17,6 +21,7 @@ class RecordedIT {
         assertThat(CheckPageIT.answer(page)).isEqualTo("Còn hiệu lực");
         assertThat(page.body()).contains("không do hệ thống cấp", "Ghi vào hệ thống", "29/02/2028");
         assertThat(numbersOf(recorded)).isZero();
+        Until.holds("it is in the log", () -> Provable.of(code(recorded)).isInState("ACTIVE"));
     }
 
     @Test
@@ -31,7 +36,7 @@ class RecordedIT {
     }
 
     @Test
-    void itIsRevokedLikeAnyOtherAndNobodyIsToldOfADossierThatNeverWas() {
+    void itIsToldAndRevokedLikeAnyOther() {
         var recorded = record(number(), "null", "2025-03-01", "2028-02-29");
         var path =
                 "/certificates/" + recorded.body().path(0).path("certificateId").asString();
@@ -43,7 +48,8 @@ class RecordedIT {
         var revoked = Scene.SIGNER.act(requested, path + "/revocation", "{}");
 
         assertThat(revoked.text("state")).isEqualTo("REVOKED");
-        assertThat(journalOf(revoked.text("id"))).isZero();
+        assertThat(Journal.typesOf(new DossierId(UUID.fromString(revoked.text("id")))))
+                .containsExactly("ocop.certificate.recorded.v1", "ocop.certificate.revoked.v1");
     }
 
     @Test
@@ -67,6 +73,39 @@ class RecordedIT {
         var refused = record(number(), "\"" + product.product() + "\"", "2025-03-01", "2028-02-29");
 
         assertThat(refused.status()).isEqualTo(409);
+    }
+
+    @Test
+    void aUnitRecordsWhatThoseGaveOutThatItTookOver() {
+        Scene.tell(new UnitRecorded(
+                "97",
+                UnitKind.PROVINCE,
+                "Tỉnh Cũ",
+                "00",
+                "97",
+                LocalDate.of(1997, 1, 1),
+                LocalDate.of(2025, 7, 1),
+                "27",
+                Scene.NOW));
+        Until.holds("the unit is known", () -> units("97") == 1);
+        var ofOld =
+                body(number(), "null", "2025-03-01", "2028-02-29").replace("\"issuer\":\"27\"", "\"issuer\":\"97\"");
+        var ofOther = ofOld.replace("\"issuer\":\"97\"", "\"issuer\":\"24\"");
+
+        assertThat(Scene.PREPARER.post("/recorded-certificates", ofOther).pointers())
+                .containsExactly("/certificates/0");
+        assertThat(SHOPPER.get("/v/" + code(Scene.PREPARER.post("/recorded-certificates", ofOld)))
+                        .body())
+                .contains("Tỉnh Cũ");
+    }
+
+    private static int units(String code) {
+        return Running.shared()
+                .jdbc()
+                .sql("SELECT count(*) FROM unit WHERE code = ?")
+                .param(code)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -108,10 +147,6 @@ class RecordedIT {
         return count(
                 "SELECT count(*) FROM number_register WHERE certificate_id = ?::uuid",
                 recorded.body().path(0).path("certificateId").asString());
-    }
-
-    private static int journalOf(String id) {
-        return count("SELECT count(*) FROM event_journal WHERE stream = ?::uuid", id);
     }
 
     private static int count(String sql, String id) {

@@ -48,6 +48,25 @@ public final class CommuneOffice {
         return new Dossier(planned, id, productName);
     }
 
+    /// The same for the upgrade of a product whose certificate was given out on paper before the system.
+    ///
+    /// @param certificateCode the lookup code of that certificate
+    public Dossier upgrade(PlannedProduct planned, String producerId, String certificateCode, List<String> items) {
+        var body = Map.of(
+                "producerId",
+                producerId,
+                "kind",
+                "UPGRADE",
+                "product",
+                Map.of("certificateCode", certificateCode),
+                "whatChanged",
+                "Thêm dây chuyền đóng gói và chứng nhận HACCP",
+                "documents",
+                documents(producerId, planned.product(), items));
+        var draft = officer.post(registration, "/api/v1/dossiers", body);
+        return new Dossier(planned, draft.id(), planned.product());
+    }
+
     /// Hands the dossier in, by the rules in force on the day.
     public void submit(Dossier dossier, LocalDate on) {
         officer.actOnCurrent(registration, path(dossier), "/submission", Map.of("submittedOn", on.toString()));

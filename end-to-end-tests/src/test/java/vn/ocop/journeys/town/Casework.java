@@ -32,7 +32,19 @@ public record Casework(Town town, Law law, String commune, String district) {
 
     /// The same with papers of one's own choice.
     public Dossier draft(String product, List<String> papers) {
-        var planned = new PlannedProduct(
+        var planned = planned(product);
+        return communeOffice().draft(planned, communeOffice().producer(planned), product, papers);
+    }
+
+    /// The upgrade of a product whose certificate is on paper, lying with the first reviewing office.
+    public Dossier handedInUpgrade(String certificateCode) {
+        var planned = planned("Sản phẩm thử %d".formatted(PRODUCTS.incrementAndGet()));
+        var producer = communeOffice().producer(planned);
+        return handedIn(communeOffice().upgrade(planned, producer, certificateCode, law.papers()));
+    }
+
+    private PlannedProduct planned(String product) {
+        return new PlannedProduct(
                 0,
                 "Hợp tác xã Thử " + commune,
                 "COOPERATIVE",
@@ -44,12 +56,14 @@ public record Casework(Town town, Law law, String commune, String district) {
                 0,
                 0,
                 PlannedProduct.Incident.NONE);
-        return communeOffice().draft(planned, communeOffice().producer(planned), product, papers);
     }
 
     /// A dossier that lies with the first reviewing office.
     public Dossier handedIn() {
-        var dossier = draft();
+        return handedIn(draft());
+    }
+
+    private Dossier handedIn(Dossier dossier) {
         communeOffice().submit(dossier, law.submittedOn());
         if (law.communeReport()) {
             communeOffice().report(dossier);

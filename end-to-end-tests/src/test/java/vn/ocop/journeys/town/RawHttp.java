@@ -2,12 +2,16 @@ package vn.ocop.journeys.town;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Requests header by header, for journeys about the headers themselves.
 public final class RawHttp {
@@ -57,6 +61,17 @@ public final class RawHttp {
     /// Asks without saying who asks.
     public static HttpResponse<String> getAnonymously(URI service, String path) {
         return send(HttpRequest.newBuilder(URI.create(service + path)).build());
+    }
+
+    /// Fills in a page's form without saying who does.
+    public static HttpResponse<String> submitAnonymously(URI service, String path, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(service + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

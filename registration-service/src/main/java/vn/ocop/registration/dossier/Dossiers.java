@@ -28,9 +28,6 @@ public interface Dossiers {
     /// Dossiers within the scope that the search asks for, latest first.
     List<Dossier> search(Scope scope, DossierSearch search);
 
-    /// Whether the product was certified before.
-    boolean isCertified(ProductId product);
-
     /// Whether the product is in a case that has no outcome yet.
     boolean isOpen(ProductId product);
 

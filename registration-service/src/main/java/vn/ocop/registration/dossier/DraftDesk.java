@@ -2,6 +2,7 @@ package vn.ocop.registration.dossier;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.DossierId;
@@ -23,6 +24,7 @@ public class DraftDesk {
     private final ProducerDesk producers;
     private final Products products;
     private final Dossiers dossiers;
+    private final Certificates certificates;
     private final Documents documents;
     private final Rulebooks rulebooks;
     private final InstantSource time;
@@ -31,12 +33,14 @@ public class DraftDesk {
             ProducerDesk producers,
             Products products,
             Dossiers dossiers,
+            Certificates certificates,
             Documents documents,
             Rulebooks rulebooks,
             InstantSource time) {
         this.producers = producers;
         this.products = products;
         this.dossiers = dossiers;
+        this.certificates = certificates;
         this.documents = documents;
         this.rulebooks = rulebooks;
         this.time = time;
@@ -75,13 +79,24 @@ public class DraftDesk {
             case ProductDraft.Known(var id) ->
                 products.find(id, producer.id())
                         .orElseThrow(() -> Problems.invalid().at("/product/id", "product.unknown"));
-            case ProductDraft.New(var name, var setNumber) -> {
-                var product =
-                        new Product(new ProductId(Uuid7.at(now)), producer.id(), name, setNumber, null, null, now);
-                products.add(product);
-                yield product;
-            }
+            case ProductDraft.OnPaper(var code) -> onPaper(producer, code, now);
+            case ProductDraft.New(var name, var setNumber) ->
+                added(new Product(new ProductId(Uuid7.at(now)), producer.id(), name, setNumber, null, null, now));
         };
+    }
+
+    private Product onPaper(Producer producer, String code, Instant now) {
+        var paper = certificates
+                .onPaper(code.strip().toUpperCase(Locale.ROOT), producer.communeCode())
+                .orElseThrow(() -> Problems.invalid().at("/product/certificateCode", "certificate.not-on-paper"));
+        return products.find(paper.product(), producer.id())
+                .orElseGet(() -> added(new Product(
+                        paper.product(), producer.id(), paper.productName(), paper.setNumber(), null, null, now)));
+    }
+
+    private Product added(Product product) {
+        products.add(product);
+        return product;
     }
 
     private void check(Subject subject, ProductDraft draft) {
@@ -89,10 +104,11 @@ public class DraftDesk {
         if (!subject.mayBeBrought(isTourism(product))) {
             throw Problems.invalid().at("/product/setNumber", "product.tourism-only");
         }
-        if (draft instanceof ProductDraft.Known && dossiers.isOpen(product.id())) {
+        if (!(draft instanceof ProductDraft.New) && dossiers.isOpen(product.id())) {
             throw inOpenCase(product);
         }
-        if (subject.kind() != DossierKind.FIRST_TIME && !dossiers.isCertified(product.id())) {
+        if (subject.kind() != DossierKind.FIRST_TIME
+                && certificates.of(product.id()).isEmpty()) {
             throw Problems.invalid().at("/kind", "kind.needs-certified-product");
         }
         if (subject.kind() == DossierKind.UPGRADE && subject.whatChanged() == null) {

@@ -31,9 +31,17 @@ class Renewals {
     }
 
     private void checkUpgrade(Dossier dossier) {
-        if (changes.of(dossier).documents().isEmpty()) {
+        if (hasDossierHere(dossier) && changes.of(dossier).documents().isEmpty()) {
             throw refusal("upgrade-changes-nothing");
         }
+    }
+
+    /// Whether the certificate was issued on a dossier here: without one there is nothing to compare with.
+    private boolean hasDossierHere(Dossier dossier) {
+        return certificates
+                .of(dossier.subject().product().id())
+                .map(certificate -> certificate.dossier() != null)
+                .orElse(true);
     }
 
     private void checkReRanking(Rulebook rulebook, Dossier dossier, LocalDate date) {

@@ -12,6 +12,7 @@ import vn.ocop.events.DossierId;
 import vn.ocop.events.ProductId;
 import vn.ocop.registration.dossier.Certificate;
 import vn.ocop.registration.dossier.Certificates;
+import vn.ocop.registration.dossier.PaperCertificate;
 
 @Repository
 class JdbcCertificates implements Certificates {
@@ -23,17 +24,57 @@ class JdbcCertificates implements Certificates {
 
     @Override
     public void add(Certificate certificate) {
+        var dossier = certificate.dossier();
         jdbc.sql("""
-                insert into certificate_heard (id, dossier_id, number, stars, valid_from, valid_before, ended)
-                values (:id, :dossier, :number, :stars, :from, :before, false)
+                insert into certificate_heard
+                    (id, product_id, dossier_id, number, stars, valid_from, valid_before, ended)
+                values (:id, :product, :dossier, :number, :stars, :from, :before, false)
                 """)
                 .param("id", certificate.id().value())
-                .param("dossier", certificate.dossier().value())
+                .param("product", certificate.product().value())
+                .param("dossier", dossier == null ? null : dossier.value())
                 .param("number", certificate.number())
                 .param("stars", certificate.stars())
                 .param("from", certificate.validFrom())
                 .param("before", certificate.validBefore())
                 .update();
+    }
+
+    @Override
+    public void add(Certificate certificate, PaperCertificate paper) {
+        add(certificate);
+        jdbc.sql("""
+                insert into certificate_on_paper (id, product_name, set_number, commune_code, lookup_code)
+                values (:id, :name, :set, :commune, :code)
+                """)
+                .param("id", certificate.id().value())
+                .param("name", paper.productName())
+                .param("set", paper.setNumber())
+                .param("commune", paper.communeCode())
+                .param("code", paper.lookupCode())
+                .update();
+    }
+
+    @Override
+    public boolean isOnPaper(CertificateId id) {
+        return jdbc.sql("select exists (select 1 from certificate_on_paper where id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Optional<PaperCertificate> onPaper(String lookupCode, String communeCode) {
+        return jdbc.sql("""
+                select c.product_id, p.* from certificate_on_paper p join certificate_heard c using (id)
+                where p.lookup_code = :code and not c.ended
+                  and (p.commune_code = :commune
+                    or exists (select 1 from unit u where u.code = p.commune_code and u.successor_code = :commune))
+                """)
+                .param("code", lookupCode)
+                .param("commune", communeCode)
+                .query(JdbcCertificates::paper)
+                .optional();
     }
 
     @Override
@@ -54,9 +95,9 @@ class JdbcCertificates implements Certificates {
     @Override
     public Optional<Certificate> of(ProductId product) {
         return jdbc.sql("""
-                select c.* from certificate_heard c join dossier d on d.id = c.dossier_id
-                where d.product_id = :product and not c.ended
-                order by c.valid_before desc
+                select * from certificate_heard
+                where product_id = :product and not ended
+                order by valid_before desc
                 limit 1
                 """)
                 .param("product", product.value())
@@ -64,10 +105,21 @@ class JdbcCertificates implements Certificates {
                 .optional();
     }
 
+    private static PaperCertificate paper(ResultSet row, int number) throws SQLException {
+        return new PaperCertificate(
+                new ProductId(row.getObject("product_id", UUID.class)),
+                row.getString("product_name"),
+                row.getInt("set_number"),
+                row.getString("commune_code"),
+                row.getString("lookup_code"));
+    }
+
     private static Certificate read(ResultSet row, int number) throws SQLException {
+        var dossier = row.getObject("dossier_id", UUID.class);
         return new Certificate(
                 new CertificateId(row.getObject("id", UUID.class)),
-                new DossierId(row.getObject("dossier_id", UUID.class)),
+                new ProductId(row.getObject("product_id", UUID.class)),
+                dossier == null ? null : new DossierId(dossier),
                 row.getString("number"),
                 row.getInt("stars"),
                 row.getObject("valid_from", LocalDate.class),

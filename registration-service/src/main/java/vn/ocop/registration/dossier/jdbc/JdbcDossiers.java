@@ -86,11 +86,6 @@ class JdbcDossiers implements Dossiers {
     }
 
     @Override
-    public boolean isCertified(ProductId product) {
-        return exists("select 1 from dossier where product_id = :product and state = 'CERTIFIED'", product);
-    }
-
-    @Override
     public boolean isOpen(ProductId product) {
         return exists("select 1 from dossier where product_id = :product and state in (" + OPEN + ")", product);
     }

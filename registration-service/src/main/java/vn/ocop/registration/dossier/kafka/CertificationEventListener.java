@@ -2,10 +2,12 @@ package vn.ocop.registration.dossier.kafka;
 
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import vn.ocop.events.CertificateId;
 import vn.ocop.events.CertificationEvent;
 import vn.ocop.events.CertificationEvent.CertificateDeclined;
 import vn.ocop.events.CertificationEvent.CertificateExtended;
 import vn.ocop.events.CertificationEvent.CertificateIssued;
+import vn.ocop.events.CertificationEvent.CertificateRecorded;
 import vn.ocop.events.CertificationEvent.CertificateResumed;
 import vn.ocop.events.CertificationEvent.CertificateRevoked;
 import vn.ocop.events.CertificationEvent.CertificateSuperseded;
@@ -18,6 +20,7 @@ import vn.ocop.registration.dossier.Certificates;
 import vn.ocop.registration.dossier.Dossier;
 import vn.ocop.registration.dossier.DossierAction;
 import vn.ocop.registration.dossier.NewsDesk;
+import vn.ocop.registration.dossier.PaperCertificate;
 import vn.ocop.registration.notice.CertificationNotices;
 
 /// Hears what certification-service makes of ranked products.
@@ -50,22 +53,46 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
                         new Act(e.signedBy(), e.issuedAt(), e.number()),
                         dossier -> dossier.certified(e.stars(), e.number()));
                 certificates.add(new Certificate(
-                        e.certificateId(), e.dossierId(), e.number(), e.stars(), e.validFrom(), e.validBefore()));
+                        e.certificateId(),
+                        e.productId(),
+                        e.dossierId(),
+                        e.number(),
+                        e.stars(),
+                        e.validFrom(),
+                        e.validBefore()));
             }
+            case CertificateRecorded e -> recorded(e);
             case CertificateDeclined e ->
                 hear(e, DossierAction.DECLINE, new Act(e.declinedBy(), e.declinedAt(), e.reason()));
             case CertificateRevoked e -> {
-                hear(e, DossierAction.REVOKE, new Act(e.approvedBy(), e.revokedAt(), e.ground()));
-                certificates.end(e.certificateId());
+                end(e, e.certificateId(), DossierAction.REVOKE, new Act(e.approvedBy(), e.revokedAt(), e.ground()));
             }
             case CertificateSuperseded e -> {
-                hear(e, DossierAction.SUPERSEDE, new Act(CERTIFICATION, e.supersededAt(), e.number()));
-                certificates.end(e.certificateId());
+                end(
+                        e,
+                        e.certificateId(),
+                        DossierAction.SUPERSEDE,
+                        new Act(CERTIFICATION, e.supersededAt(), e.number()));
             }
             case CertificateExtended e -> certificates.extend(e.certificateId(), e.validBefore());
             case CertificateSuspended _, CertificateResumed _, RenewalDue _ -> {}
         }
         notices.hear(event);
+    }
+
+    private void recorded(CertificateRecorded e) {
+        certificates.add(
+                new Certificate(
+                        e.certificateId(), e.productId(), null, e.number(), e.stars(), e.validFrom(), e.validBefore()),
+                new PaperCertificate(e.productId(), e.productName(), e.productSet(), e.communeCode(), e.lookupCode()));
+    }
+
+    /// Of one that was given out on paper no dossier is known that ends with it.
+    private void end(CertificationEvent event, CertificateId certificate, DossierAction action, Act act) {
+        if (!certificates.isOnPaper(certificate)) {
+            hear(event, action, act);
+        }
+        certificates.end(certificate);
     }
 
     private void hear(CertificationEvent event, DossierAction action, Act act) {

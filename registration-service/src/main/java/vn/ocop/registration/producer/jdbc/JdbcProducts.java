@@ -6,12 +6,14 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ocop.events.ProducerId;
 import vn.ocop.events.ProductId;
 import vn.ocop.registration.producer.Product;
 import vn.ocop.registration.producer.Products;
+import vn.ocop.web.problem.Problems;
 
 @Repository
 class JdbcProducts implements Products {
@@ -23,16 +25,11 @@ class JdbcProducts implements Products {
 
     @Override
     public void add(Product product) {
-        jdbc.sql("""
-                insert into product (id, producer_id, name, set_number, registered_at)
-                values (:id, :producer, :name, :set, :at)
-                """)
-                .param("id", product.id().value())
-                .param("producer", product.producerId().value())
-                .param("name", product.name())
-                .param("set", product.setNumber())
-                .param("at", Timestamp.from(product.registeredAt()))
-                .update();
+        try {
+            insert(product);
+        } catch (DuplicateKeyException taken) {
+            throw Problems.conflict("product.of-another-producer", product.name());
+        }
     }
 
     @Override
@@ -83,5 +80,18 @@ class JdbcProducts implements Products {
                 row.getString("code"),
                 row.getString("code_rulebook"),
                 row.getTimestamp("registered_at").toInstant());
+    }
+
+    private void insert(Product product) {
+        jdbc.sql("""
+                insert into product (id, producer_id, name, set_number, registered_at)
+                values (:id, :producer, :name, :set, :at)
+                """)
+                .param("id", product.id().value())
+                .param("producer", product.producerId().value())
+                .param("name", product.name())
+                .param("set", product.setNumber())
+                .param("at", Timestamp.from(product.registeredAt()))
+                .update();
     }
 }

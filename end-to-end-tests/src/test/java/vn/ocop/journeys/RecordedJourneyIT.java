@@ -1,0 +1,117 @@
+package vn.ocop.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import vn.ocop.demo.http.Patience;
+import vn.ocop.demo.http.RefusedException;
+import vn.ocop.demo.office.Dossier;
+import vn.ocop.journeys.town.Casework;
+import vn.ocop.journeys.town.InTown;
+import vn.ocop.journeys.town.RawHttp;
+import vn.ocop.journeys.town.Town;
+
+/// Certificates from before the system, and what strangers report of labels.
+@Order(2)
+@ExtendWith(InTown.class)
+class RecordedJourneyIT {
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+    @Test
+    void theProductOfAPaperCertificateIsUpgradedAndThePaperGivesWay(Town town) {
+        var work = town.under2026();
+        var recorded = recorded(town, "GIẤY-1");
+        var code = recorded.path("lookupCode").asString();
+        assertThat(publicStatus(town, code)).contains("\"VALID\"", "\"issuedHere\":false");
+
+        var upgrade = work.atProvince(handedInUpgrade(work, code));
+        upgrade.admitTo(work.council("24"));
+        upgrade.judged(75);
+        work.recognise("1801/QĐ-UBND", upgrade.dossier());
+        work.awaitState(upgrade.dossier(), "CERTIFIED");
+
+        assertThat(publicStatus(town, code)).contains("\"SUPERSEDED\"");
+    }
+
+    @Test
+    void aStrangersReportFindsItsOffice(Town town) {
+        var recorded = recorded(town, "GIẤY-2");
+        var page = "/v/" + recorded.path("lookupCode").asString() + "/misuse";
+        var certification = town.at().certification();
+        var form = TOKEN.matcher(RawHttp.getAnonymously(certification, page).body());
+        assertThat(form.find()).isTrue();
+
+        var received = RawHttp.submitAnonymously(
+                certification,
+                page,
+                Map.of(
+                        "token",
+                        form.group(1),
+                        "kind",
+                        "OTHER_STARS",
+                        "description",
+                        "Nhãn 4 sao dán trên hũ không tên"));
+
+        assertThat(received.statusCode()).isEqualTo(200);
+        var id = recorded.path("certificateId").asString();
+        assertThat(town.person("preparer.24")
+                        .get(certification, "/api/v1/misuse-reports?certificateId=" + id)
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    /// Once registration has heard of the paper.
+    private static Dossier handedInUpgrade(Casework work, String code) {
+        return Patience.USUAL
+                .until("registration knows of the paper", () -> tried(work, code), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<Dossier> tried(Casework work, String code) {
+        try {
+            return Optional.of(work.handedInUpgrade(code));
+        } catch (RefusedException refused) {
+            assertThat(refused.problem()).contains("/product/certificateCode");
+            return Optional.empty();
+        }
+    }
+
+    private static JsonNode recorded(Town town, String number) {
+        var paper = new HashMap<String, Object>(Map.of(
+                "number", number,
+                "productCode", "24-0001-2025",
+                "productName", "Trà hoa vàng (giấy cũ)",
+                "productSet", 1,
+                "producerName", "Hợp tác xã Giấy Cũ",
+                "producerAddress", "Bắc Ninh",
+                "communeCode", town.under2026().commune(),
+                "stars", 3,
+                "issuer", "24"));
+        paper.putAll(Map.of(
+                "decisionNumber", "77/QĐ-UBND",
+                "decidedOn", "2025-09-01",
+                "validThrough", "2028-08-31",
+                "signatory", "Nguyễn Văn A"));
+        return town.person("preparer.24")
+                .post(
+                        town.at().certification(),
+                        "/api/v1/recorded-certificates",
+                        Map.of("unitCode", "24", "certificates", List.of(paper)))
+                .body()
+                .path(0);
+    }
+
+    private static String publicStatus(Town town, String code) {
+        return RawHttp.getAnonymously(town.at().certification(), "/api/v1/public/certificates/" + code)
+                .body();
+    }
+}
