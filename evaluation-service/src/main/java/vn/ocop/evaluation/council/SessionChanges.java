@@ -25,7 +25,7 @@ class SessionChanges {
         if (!voted.isEmpty()) {
             throw Refused.because("substitution-after-sheet", replaced.name(), String.join(", ", voted));
         }
-        signed.refuseIfSigned(session.id());
+        signed.refuseChangeIfSigned(session.id());
         return kept(session.substituting(replaced, next), act);
     }
 

@@ -64,7 +64,7 @@ public class SessionDesk {
     @Transactional
     public Session attend(Actor actor, UUID id, Version expected, List<String> present) {
         var session = led(actor, id, expected);
-        signed.refuseIfSigned(id);
+        signed.refuseChangeIfSigned(id);
         refuseStrangers(session.council(), present);
         return changes.kept(session.attendedBy(Set.copyOf(present)), clerk.act(actor, null));
     }

@@ -16,10 +16,16 @@ class JdbcSignedRecord implements SignedRecord {
 
     @Override
     public boolean isSigned(UUID sessionId) {
-        jdbc.sql("select id from session where id = :id for no key update")
-                .param("id", sessionId)
-                .query(UUID.class)
-                .optional();
+        return isSigned("select id from session where id = :id for share", sessionId);
+    }
+
+    @Override
+    public boolean isSignedForChange(UUID sessionId) {
+        return isSigned("select id from session where id = :id for no key update", sessionId);
+    }
+
+    private boolean isSigned(String hold, UUID sessionId) {
+        jdbc.sql(hold).param("id", sessionId).query(UUID.class).optional();
         return jdbc.sql("""
                 select exists (select 1 from minutes where session_id = :id and number = 0 and state = 'SIGNED')
                 """).param("id", sessionId).query(Boolean.class).single();
