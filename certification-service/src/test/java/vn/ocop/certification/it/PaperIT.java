@@ -27,6 +27,7 @@ class PaperIT {
         assertThat(paper.text())
                 .contains(certificate.text("number"), certificate.text("signatory"), "BẢN THỬ NGHIỆM")
                 .doesNotContain("Product");
+        assertThat(paper.faultsByPdfUa()).isEmpty();
         assertThat(paper.qr()).contains("/v/" + certificate.text("lookupCode") + "?r=");
         var checked = Seen.of(Running.shared().anybody().get("/api/v1/public/checks?text=" + paper.qr()));
         assertThat(checked.text("record")).isEqualTo("GENUINE");

@@ -13,6 +13,7 @@ import vn.ocop.verifier.note.VerifierKey;
 /// A certificate's proof, as anybody reads it.
 record Provable(JsonNode answer) {
     static final String LOG = "/api/v1/public/log";
+    private static final Visitor READER = Visitor.at("127.0.0.51");
 
     static Provable of(String code) {
         return new Provable(JsonMapper.shared().readTree(get("/api/v1/public/certificates/" + code + "/proof")));
@@ -42,7 +43,7 @@ record Provable(JsonNode answer) {
     }
 
     static String get(String path) {
-        return Running.shared().anybody().get(path).body();
+        return READER.get(path).body();
     }
 
     static List<byte[]> hashes(JsonNode path) {

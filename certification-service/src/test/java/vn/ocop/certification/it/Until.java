@@ -1,22 +1,17 @@
 package vn.ocop.certification.it;
 
-import static org.assertj.core.api.Assertions.fail;
-
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 
-/// Looks again, over HTTP or in the database, until something holds.
+/// Looks again, over HTTP or in the database, until something holds; seldom enough for a visitor's allowance.
 final class Until {
-    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Until() {}
 
     static void holds(String what, BooleanSupplier condition) {
-        var begun = System.nanoTime();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - begun > PATIENCE) {
-                fail("after 30 seconds still not: " + what);
-            }
-        }
+        Awaitility.await(what).atMost(PATIENCE).pollInterval(PAUSE).until(condition::getAsBoolean);
     }
 }

@@ -45,6 +45,8 @@ class AnnexPressTest {
     void itsTableHasHeadings() {
         var annex = new SeenPaper(press.print(decision(), products(2), false));
 
+        assertThat(annex.faultsByPdfUa()).isEmpty();
+
         assertThat(annex.elements())
                 .extracting(element -> element.getStructureType())
                 .contains("H1", "Table", "TH", "TD");

@@ -99,6 +99,12 @@ class CertificatePressTest {
     }
 
     @Test
+    void itIsPdfUa() {
+        assertThat(new SeenPaper(press.print(Samples.aCertificate(), true, true)).faultsByPdfUa())
+                .isEmpty();
+    }
+
+    @Test
     void aTrialSaysSoOnThePaper() {
         assertThat(new SeenPaper(press.print(Samples.aCertificate(), false, true)).text())
                 .contains("BẢN THỬ NGHIỆM", "không có giá trị pháp lý");

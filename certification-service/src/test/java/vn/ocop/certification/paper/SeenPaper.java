@@ -42,6 +42,11 @@ public final class SeenPaper {
         }
     }
 
+    /// The clauses of PDF/UA-1 that it breaks; empty where it conforms.
+    public List<String> faultsByPdfUa() {
+        return PdfUa.faults(file);
+    }
+
     int pages() {
         return read(PDDocument::getNumberOfPages);
     }
