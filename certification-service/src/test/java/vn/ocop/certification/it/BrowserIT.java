@@ -99,7 +99,7 @@ class BrowserIT {
             check(browser, "https://x.example/v/AAAA-AAAA-AAAA-AAAA?r=" + record);
             assertThat(browser.text()).contains("của một mã khác");
             check(browser, QrRecordIT.record(CheckPageIT.certified("2020-12-08")));
-            assertThat(browser.heading()).isEqualTo("Đã hết hạn");
+            assertThat(browser.heading()).isEqualTo("Quá thời hạn in trên giấy – chưa rõ có gia hạn");
             check(browser, Credentials.text(valid));
             assertThat(browser.heading()).contains("chưa kiểm tra được trạng thái");
         }

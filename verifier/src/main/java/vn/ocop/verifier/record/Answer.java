@@ -4,6 +4,10 @@ package vn.ocop.verifier.record;
 enum Answer {
     VALID(0, "✓ CÒN HIỆU LỰC / VALID"),
     NOT_CHECKED(2, "? CHƯA KIỂM TRA ĐƯỢC TRẠNG THÁI / STATUS NOT CHECKED"),
+    TERM_OVER(
+            2,
+            "? QUÁ THỜI HẠN IN TRÊN GIẤY, CHƯA RÕ CÓ GIA HẠN; CHƯA KIỂM TRA ĐƯỢC TRẠNG THÁI"
+                    + " / PAST THE PRINTED TERM, EXTENSION UNKNOWN: STATUS NOT CHECKED"),
     NOT_YET_VALID(1, "✗ CHƯA CÓ HIỆU LỰC / NOT YET VALID"),
     EXPIRED(1, "✗ ĐÃ HẾT HẠN / EXPIRED"),
     SUSPENDED(1, "✗ TẠM ĐÌNH CHỈ / SUSPENDED"),

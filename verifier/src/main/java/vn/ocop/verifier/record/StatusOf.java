@@ -24,11 +24,6 @@ record StatusOf(Claim claim, Signed signed, Facts facts) {
         if (claim.at().isBefore(facts.from())) {
             return new Found(Answer.NOT_YET_VALID, "ngày / on " + claim.at());
         }
-        if (claim.at().isAfter(facts.through())) {
-            return new Found(
-                    Answer.EXPIRED,
-                    "ngày / on " + claim.at() + "; nếu đã gia hạn, chỉ sổ biết / an extension only the register knows");
-        }
         return listed(lists);
     }
 
@@ -42,15 +37,36 @@ record StatusOf(Claim claim, Signed signed, Facts facts) {
         for (var purpose : PURPOSES) {
             var set = lists.isSet(signed.says(), purpose.name(), claim.at());
             if (set.isEmpty()) {
-                return new Found(
-                        Answer.NOT_CHECKED,
-                        "chữ ký đúng, trong thời hạn ngày " + claim.at()
-                                + ", nhưng có thể đã bị thu hồi / signed and within its dates, but perhaps revoked");
+                return unlisted();
             }
             if (set.get()) {
                 return new Found(purpose.answer(), "theo danh sách trạng thái / by the status lists");
             }
         }
-        return new Found(Answer.VALID, "ngày / on " + claim.at() + ", theo danh sách trạng thái / by the status lists");
+        return isTermOver()
+                ? termOver()
+                : new Found(
+                        Answer.VALID, "ngày / on " + claim.at() + ", theo danh sách trạng thái / by the status lists");
+    }
+
+    private Found unlisted() {
+        return isTermOver()
+                ? termOver()
+                : new Found(
+                        Answer.NOT_CHECKED,
+                        "chữ ký đúng, trong thời hạn ngày " + claim.at()
+                                + ", nhưng có thể đã bị thu hồi / signed and within its dates, but perhaps revoked");
+    }
+
+    private boolean isTermOver() {
+        return claim.at().isAfter(facts.through());
+    }
+
+    /// What was signed never learns of an extension, so that an end in it is not certain.
+    private Found termOver() {
+        return new Found(
+                Answer.TERM_OVER,
+                "ngày / on " + claim.at() + "; nếu đã gia hạn, chỉ sổ biết: hãy thêm --service"
+                        + " / an extension only the register knows: add --service");
     }
 }

@@ -68,6 +68,11 @@ final class TestIssuer {
     }
 
     String credential(int place) {
+        return credential(place, "2027-02-27");
+    }
+
+    /// A credential whose last day this is.
+    String credential(int place, String through) {
         var facts = Map.of("code", CODE, "stars", 4, "product", "Nếp cái hoa vàng", "producer", "HTX Đông Thọ");
         return signed(
                 "vc+jwt",
@@ -77,7 +82,7 @@ final class TestIssuer {
                         "validFrom",
                         "2024-02-29T00:00:00+07:00",
                         "validUntil",
-                        "2027-02-27T23:59:59+07:00",
+                        through + "T23:59:59+07:00",
                         "iat",
                         FROM.getEpochSecond(),
                         "credentialStatus",

@@ -68,7 +68,20 @@ class VerifyCommandTest {
         says(1, "✗ CHƯA CÓ HIỆU LỰC", verify(record(), "2024-02-28"));
         says(2, "? CHƯA KIỂM TRA ĐƯỢC TRẠNG THÁI", verify(record(), "2024-02-29"));
         says(2, "? CHƯA KIỂM TRA ĐƯỢC TRẠNG THÁI", verify(record(), "2027-02-27"));
-        says(1, "✗ ĐÃ HẾT HẠN", verify(record(), "2027-02-28"));
+    }
+
+    @Test
+    void aTermThatIsOverMayHaveBeenExtendedForAllThatIsKnownOffline() {
+        says(2, "? QUÁ THỜI HẠN IN TRÊN GIẤY", verify(record(), "2027-02-28"));
+        says(2, "EXTENSION UNKNOWN: STATUS NOT CHECKED", verify(issuer.credential(9), "2027-02-28"));
+    }
+
+    @Test
+    void listsEndWhatTheyNameAndExtendNothing() {
+        var credential = issuer.credential(9, "2026-11-27");
+
+        says(2, "? QUÁ THỜI HẠN IN TRÊN GIẤY", verify(credential, DAY, lists(8, 8, 8)));
+        says(1, "✗ ĐÃ BỊ THU HỒI", verify(credential, DAY, lists(9, 8, 8)));
     }
 
     @Test
@@ -94,7 +107,6 @@ class VerifyCommandTest {
         says(1, "✗ ĐÃ BỊ THU HỒI", verify(credential, DAY, lists(9, 8, 8)));
         says(1, "✗ TẠM ĐÌNH CHỈ", verify(credential, DAY, lists(8, 9, 8)));
         says(1, "✗ ĐÃ ĐƯỢC THAY THẾ", verify(credential, DAY, lists(9, 8, 9)));
-        says(1, "✗ ĐÃ HẾT HẠN", verify(credential, "2027-02-28", lists(8, 8, 8)));
     }
 
     @Test
