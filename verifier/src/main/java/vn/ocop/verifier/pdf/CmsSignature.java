@@ -7,6 +7,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -25,6 +26,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 ///
 /// @param others the certificates that came along
 record CmsSignature(X509Certificate signer, List<X509Certificate> others) {
+    private static final String TRIAL = "THỬ NGHIỆM";
     private static final Set<String> DIGESTS = Set.of(
             NISTObjectIdentifiers.id_sha256.getId(),
             NISTObjectIdentifiers.id_sha384.getId(),
@@ -48,6 +50,16 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> others) {
         } catch (CMSException | CertificateException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /// Who signed, by the certificate.
+    String subject() {
+        return signer.getSubjectX500Principal().getName();
+    }
+
+    /// Whether the key is one for trials, which proves nothing.
+    boolean isTrial() {
+        return subject().toUpperCase(Locale.ROOT).contains(TRIAL);
     }
 
     /// SHA-256 of the signer's certificate.

@@ -1,8 +1,16 @@
 package vn.ocop.verifier.pdf;
 
-/// What a paper's signature shows. Only one of the answers is good.
+/// What a paper's signature shows. None of the answers says that the certificate holds: that is its status.
 enum Finding {
-    VALID(0, "✓ HỢP LỆ / VALID: đúng như khi được ký, bằng khóa đáng tin / as it was signed, with a trusted key"),
+    AS_SIGNED(0, "đúng như khi được ký, bằng khóa đáng tin / as it was signed, with a trusted key"),
+    AS_SIGNED_FOR_TRIAL(
+            0,
+            "đúng như khi được ký, bằng khóa THỬ NGHIỆM được nêu tên, không có giá trị pháp lý"
+                    + " / as it was signed, with a named TRIAL key, without legal value"),
+    TRIAL_KEY(
+            2,
+            "? KHÓA THỬ NGHIỆM / TRIAL KEY: đúng như khi được ký, nhưng bằng khóa không có giá trị pháp lý"
+                    + " / as it was signed, but with a key without legal value"),
     KEY_NOT_CHECKED(
             2,
             "? CHƯA KIỂM TRA ĐƯỢC / NOT CHECKED: đúng như khi được ký, nhưng chưa rõ khóa của ai; hãy thêm --trust PEM"
@@ -28,5 +36,13 @@ enum Finding {
 
     String text() {
         return text;
+    }
+
+    boolean isRefused() {
+        return exit == 1;
+    }
+
+    boolean isTrial() {
+        return this == AS_SIGNED_FOR_TRIAL || this == TRIAL_KEY;
     }
 }

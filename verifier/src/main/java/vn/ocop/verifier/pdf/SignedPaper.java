@@ -79,7 +79,15 @@ final class SignedPaper {
         if (appended > 0) {
             return Finding.APPENDED;
         }
-        return trust.isPresent() ? Finding.VALID : Finding.KEY_NOT_CHECKED;
+        return trust.map(trusted -> finding(made, trusted)).orElse(Finding.KEY_NOT_CHECKED);
+    }
+
+    /// A trial key is trusted only by whoever names it: what an authority vouches for is no trial.
+    private static Finding finding(CmsSignature made, Trust trust) {
+        if (!made.isTrial()) {
+            return Finding.AS_SIGNED;
+        }
+        return trust.names(made.signer()) ? Finding.AS_SIGNED_FOR_TRIAL : Finding.TRIAL_KEY;
     }
 
     private static int end(PDSignature signature) {

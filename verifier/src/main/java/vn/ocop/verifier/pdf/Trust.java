@@ -42,7 +42,12 @@ record Trust(List<X509Certificate> certificates) {
     ///
     /// @param others certificates that came along
     boolean covers(X509Certificate signer, List<X509Certificate> others, Date signedAt) {
-        return certificates.contains(signer) || isCertified(signer, others, signedAt);
+        return names(signer) || isCertified(signer, others, signedAt);
+    }
+
+    /// Whether it is the signer's own certificate that is trusted.
+    boolean names(X509Certificate signer) {
+        return certificates.contains(signer);
     }
 
     private boolean isCertified(X509Certificate signer, List<X509Certificate> others, Date signedAt) {

@@ -1,7 +1,9 @@
 package vn.ocop.verifier.record;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /// What a record or a credential says of a certificate.
@@ -17,6 +19,7 @@ record Facts(
         LocalDate from,
         LocalDate through) {
     private static final int DAY = 10;
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /// Reads them.
     ///
@@ -60,6 +63,11 @@ record Facts(
     /// The moments of a credential are told in the time of Viet Nam.
     private static LocalDate day(JsonNode moment) {
         return LocalDate.parse(moment.asString("").substring(0, DAY));
+    }
+
+    /// What stands on the paper, word for word.
+    List<String> printed() {
+        return List.of(code, number, decision, stars + " sao", PRINTED.format(from), PRINTED.format(through));
     }
 
     List<String> lines() {

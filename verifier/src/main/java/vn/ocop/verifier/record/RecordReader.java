@@ -1,6 +1,7 @@
 package vn.ocop.verifier.record;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.ocop.verifier.verify.Claim;
@@ -23,8 +24,17 @@ public final class RecordReader implements Reader {
         return check(claim, claim.content().text().strip(), out);
     }
 
-    /// Checks the text that a QR holds.
     static int check(Claim claim, String text, PrintStream out) {
+        var answer = answer(claim, text);
+        out.println(answer.text());
+        answer.lines().forEach(out::println);
+        return answer.exit();
+    }
+
+    /// Checks the text that a QR holds.
+    ///
+    /// @throws IllegalArgumentException where there are no keys to check it with
+    public static RecordAnswer answer(Claim claim, String text) {
         var keys = claim.keys();
         if (keys == null) {
             throw new IllegalArgumentException("thiếu khóa của cơ quan cấp / the issuer's keys are missing: --keys");
@@ -35,19 +45,19 @@ public final class RecordReader implements Reader {
             var facts = Facts.of(signed);
             refuseOtherCode(text, facts);
             var found = new StatusOf(claim, signed, facts).found(text, StatusLists.read(claim.lists(), set));
-            return tell(found, facts, signed, out);
+            var first = found.answer().text() + ": " + found.why();
+            return new RecordAnswer(
+                    found.answer().exit(), first, signed.trial(), facts.printed(), lines(facts, signed));
         } catch (Forged forged) {
-            out.println(Answer.FORGED.text() + ": " + forged.getMessage());
-            return Answer.FORGED.exit();
+            return RecordAnswer.forged(String.valueOf(forged.getMessage()));
         }
     }
 
-    private static int tell(StatusOf.Found found, Facts facts, Signed signed, PrintStream out) {
-        out.println(found.answer().text() + ": " + found.why());
-        facts.lines().forEach(out::println);
-        out.println("  khóa / key: " + signed.kid()
+    private static List<String> lines(Facts facts, Signed signed) {
+        var lines = new ArrayList<>(facts.lines());
+        lines.add("  khóa / key: " + signed.kid()
                 + (signed.trial() ? " – khóa thử nghiệm, chưa có giá trị / a trial key, which proves nothing" : ""));
-        return found.answer().exit();
+        return List.copyOf(lines);
     }
 
     private static String record(String text) {

@@ -31,7 +31,7 @@ public final class VerifyCommand implements Command {
     public String usage() {
         return "verify QR-TEXT|FILE --keys JWKS [--at YYYY-MM-DD] [--status LIST]… [--service ADDRESS]   "
                 + "JWKS: …/.well-known/jwks.json, once\n"
-                + "  verify FILE.pdf [--trust PEM]   PEM: …/api/v1/public/papers/signer, once, or the authority above it";
+                + "  verify FILE.pdf [--trust PEM] [--keys JWKS --service ADDRESS]   PEM: …/api/v1/public/papers/signer, once, or the authority above it";
     }
 
     @Override
