@@ -106,21 +106,46 @@ class BrowserIT {
     }
 
     @Test
-    void theOfflinePageReadsHowAPdfWasSignedAndWhatWasAppended() throws IOException {
+    void theOfflinePageTellsAPaperAsItWasSignedFromAnyOther() throws Exception {
         try (var browser = Browser.open(true)) {
             browser.at(Running.shared().base() + "/verifier.html");
-            var signed = SignedPdf.withDigest("Giấy chứng nhận");
+            browser.paste("#signers", "");
 
-            assertThat(of(browser, signed)).contains("PDF khớp chữ ký");
-            assertThat(of(browser, signed + "\n1 0 obj\nendobj\n%%EOF\n")).isEqualTo("PDF có phần thêm vào sau khi ký");
-            assertThat(of(browser, signed.replace("chứng", "chưng"))).isEqualTo("PDF đã bị sửa");
-            assertThat(of(browser, "%PDF-1.7\n%%EOF\n")).isEqualTo("PDF không có chữ ký");
+            assertThat(of(browser, SignedPdf.genuine())).isEqualTo("PDF đúng như khi ký – khóa ký chưa được đối chiếu");
+            assertThat(browser.text()).contains("OCOP THỬ NGHIỆM", "khóa thử nghiệm");
+            browser.picture("small-verifier-pdf-genuine").fits().isAccessible();
+            assertThat(of(browser, SignedPdf.edited())).isEqualTo("PDF đã bị sửa");
+            browser.picture("small-verifier-pdf-edited").fits().isAccessible();
+            assertThat(of(browser, SignedPdf.genuineRsa())).startsWith("PDF đúng như khi ký");
+            assertThat(of(browser, SignedPdf.editedWithItsDigest())).isEqualTo("PDF đã bị sửa");
+            assertThat(of(browser, SignedPdf.genuine())).startsWith("PDF đúng như khi ký");
+            assertThat(of(browser, SignedPdf.signatureOfAnother())).isEqualTo("PDF đã bị sửa");
+            assertThat(of(browser, SignedPdf.appended())).isEqualTo("PDF có phần thêm vào sau khi ký");
+            assertThat(of(browser, SignedPdf.unsigned())).isEqualTo("PDF không có chữ ký");
+            assertThat(of(browser, SignedPdf.digestAlone())).isEqualTo("PDF đã bị sửa");
         }
     }
 
-    private String of(Browser browser, String pdf) throws IOException {
+    @Test
+    void theOfflinePageComparesTheSignerWithTheCertificatesThatItHas() throws Exception {
+        try (var browser = Browser.open(true)) {
+            browser.at(Running.shared().base() + "/verifier.html");
+            browser.paste("#signers", String.join("\n", SignedPdf.SIGNER.chain()));
+
+            assertThat(of(browser, SignedPdf.genuine()))
+                    .isEqualTo("PDF đúng như khi ký, khóa đã đối chiếu – chưa kiểm tra được trạng thái");
+            assertThat(browser.find("#band").getAttribute("class")).isEqualTo("band unsure");
+            assertThat(of(browser, SignedPdf.byAnotherKey())).isEqualTo("PDF do khóa khác ký");
+            assertThat(of(browser, SignedPdf.edited())).isEqualTo("PDF đã bị sửa");
+            browser.paste("#signers", "x");
+            assertThat(of(browser, SignedPdf.genuine())).isEqualTo("Chưa kiểm tra được");
+            assertThat(browser.text()).contains("Chứng thư ký PDF không đọc được");
+        }
+    }
+
+    private String of(Browser browser, byte[] pdf) throws IOException {
         var file = folder.resolve("paper-" + System.nanoTime() + ".pdf");
-        Files.writeString(file, pdf);
+        Files.write(file, pdf);
         var before = browser.heading();
         browser.find("#file").sendKeys(file.toAbsolutePath().toString());
         Until.holds("the page answers", () -> !browser.heading().equals(before));
