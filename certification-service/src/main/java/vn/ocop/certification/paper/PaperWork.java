@@ -19,6 +19,7 @@ class PaperWork {
     private final CertificatePress certificatePress;
     private final AnnexPress annexPress;
     private final Signer signer;
+    private final SignerChains signers;
     private final InstantSource time;
 
     PaperWork(
@@ -29,6 +30,7 @@ class PaperWork {
             CertificatePress certificatePress,
             AnnexPress annexPress,
             Signer signer,
+            SignerChains signers,
             InstantSource time) {
         this.papers = papers;
         this.files = files;
@@ -37,6 +39,7 @@ class PaperWork {
         this.certificatePress = certificatePress;
         this.annexPress = annexPress;
         this.signer = signer;
+        this.signers = signers;
         this.time = time;
     }
 
@@ -76,6 +79,7 @@ class PaperWork {
         }
         var now = time.instant();
         var file = signer.sign(files.get(rendered.sha256()), now);
+        signers.keep(signer, now);
         papers.note(paper.subject(), new Signed(files.keep(file), signer.key(), now));
     }
 }

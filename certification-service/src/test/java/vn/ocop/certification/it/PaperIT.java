@@ -8,12 +8,15 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import vn.ocop.certification.paper.SeenPaper;
 
 class PaperIT {
+    private static final String SIGNER = "/api/v1/public/papers/signer";
+
     @Test
     void aSignedDecisionGivesEveryCertificateItsPaper() {
         var ranked = Ranked.told(3, 4);
@@ -115,10 +118,28 @@ class PaperIT {
 
     @Test
     void whoseSignatureItIsIsPublished() {
-        var signer = Running.shared().anybody().get("/api/v1/public/papers/signer");
+        var signer = Running.shared().anybody().get(SIGNER);
 
         assertThat(signer.statusCode()).isEqualTo(200);
         assertThat(signer.body()).startsWith("-----BEGIN CERTIFICATE-----");
+    }
+
+    @Test
+    void whoSignedBeforeAChangeOfTheKeyStaysPublished() {
+        issued();
+        var answer = Running.shared().anybody().get(SIGNER).body();
+        var before = answer.substring(0, answer.indexOf("-----END"));
+        var changed = Running.another(Map.of("ocop.links.secret", "another secret of the tests, long enough for all"));
+        try {
+            assertThat(changed.anybody().get(SIGNER).body()).contains(before).doesNotStartWith(before);
+            assertThat(changed.anybody().get("/verifier.html").body())
+                    .contains(before.lines().toList().getLast());
+        } finally {
+            changed.stop();
+        }
+        assertThatThrownBy(() ->
+                        Running.shared().jdbc().sql("DELETE FROM paper_signer").update())
+                .hasMessageContaining("append");
     }
 
     static HttpResponse<byte[]> paper(Seen certificate) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.certification.paper.PaperDesk;
-import vn.ocop.certification.paper.Signer;
+import vn.ocop.certification.paper.PublishedSigners;
 import vn.ocop.web.problem.Problems;
 
 /// Papers for whoever holds the certificate's code, and whose signature they bear; needs no token.
@@ -21,11 +21,11 @@ class PublicPaperController {
     private static final MediaType PEM = MediaType.parseMediaType("application/x-pem-file");
 
     private final PaperDesk desk;
-    private final Signer signer;
+    private final PublishedSigners signers;
 
-    PublicPaperController(PaperDesk desk, Signer signer) {
+    PublicPaperController(PaperDesk desk, PublishedSigners signers) {
         this.desk = desk;
-        this.signer = signer;
+        this.signers = signers;
     }
 
     @Operation(summary = "The signed PDF of a certificate, by its code")
@@ -37,13 +37,13 @@ class PublicPaperController {
                         Problems.plain(HttpStatus.NOT_FOUND, "unknown-code").header("Cache-Control", "no-store"));
     }
 
-    /// The certificate of the key that signs papers now, and those above it.
-    @Operation(summary = "The certificate with which papers are signed (PEM)")
+    /// The certificate of the key that signs papers now and those above it, then those of the keys before it.
+    @Operation(summary = "The certificates with which papers are and were signed (PEM), that of now first")
     @GetMapping("/papers/signer")
     ResponseEntity<String> paperSigner() {
         return ResponseEntity.ok()
                 .contentType(PEM)
                 .header("Content-Disposition", "attachment; filename=\"ocop-signer.pem\"")
-                .body(String.join("\n", signer.chain()) + "\n");
+                .body(String.join("\n", signers.all()) + "\n");
     }
 }
