@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of the programme for a period. Everything in it is data: no code asks which rulebook it is.
@@ -159,12 +160,15 @@ public record Rulebook(
 
     /// The mandatory documents that a dossier of a product of this set lacks, in the list's order.
     public List<RequiredDocument> missingItems(Set<String> itemsPresent, int setNumber) {
-        boolean service = serviceSets.contains(set(setNumber).number());
-        return documents.stream()
+        return asked(setNumber)
                 .filter(RequiredDocument::mandatory)
-                .filter(document -> document.forServices() || !service)
                 .filter(document -> !itemsPresent.contains(document.item()))
                 .toList();
+    }
+
+    /// The item by which samples of a product of this set are asked for; empty where none are.
+    public Optional<RequiredDocument> samplesOf(int setNumber) {
+        return asked(setNumber).filter(document -> document.samples() != null).findFirst();
     }
 
     /// What a pass with these valid sheets, at least one, makes of a product of the set.
@@ -180,6 +184,11 @@ public record Rulebook(
     /// mean is rounded down to a box
     public Ranking rank(int setNumber, List<Sheet> sheets, boolean nearestBox) {
         return new Scoring(bands, set(setNumber), nearestBox).rank(sheets);
+    }
+
+    private Stream<RequiredDocument> asked(int setNumber) {
+        boolean service = serviceSets.contains(set(setNumber).number());
+        return documents.stream().filter(document -> document.forServices() || !service);
     }
 
     private static void checkTiers(List<TierRules> tiers, Bands bands, Forwarding forwarding) {

@@ -53,6 +53,13 @@ class RulebookTest {
     void servicesHandInNoSamples() {
         assertThat(items(OLD.missingItems(Set.of(), 26)))
                 .containsExactly("registration-form", "business-plan", "organisation-chart", "business-registration");
+        assertThat(OLD.samplesOf(26)).isEmpty();
+    }
+
+    @Test
+    void theDocumentListSaysHowManySamplesAreAskedFor() {
+        assertThat(OLD.samplesOf(1)).map(RequiredDocument::samples).contains(5);
+        assertThat(NEW.samplesOf(1)).isEmpty();
     }
 
     @Test

@@ -59,7 +59,8 @@ record RulesReader(YamlBlock yaml) {
                         document.text("name"),
                         document.text("nameEn"),
                         document.value("mandatory", Texts::flag, false),
-                        document.value("forServices", Texts::flag, true)));
+                        document.value("forServices", Texts::flag, true),
+                        document.valueOrNull("samples", Texts::positive)));
     }
 
     Certification certification() {

@@ -94,6 +94,10 @@ final class YamlBlock {
         return has(key) ? value(key, form) : otherwise;
     }
 
+    <T> @Nullable T valueOrNull(String key, Function<String, T> form) {
+        return has(key) ? value(key, form) : null;
+    }
+
     int number(String key) {
         return value(key, Texts::number);
     }
