@@ -140,6 +140,25 @@ public sealed interface EvaluationEvent extends OcopEvent {
             Instant signedAt)
             implements EvaluationEvent {}
 
+    /// A fact that became known after a pass had closed took a sheet out of its count. The result stays as it was
+    /// decided;
+    /// the offices named here are to say what follows. No points, no names.
+    ///
+    /// @param holderUnitCode the unit that has the dossier by now, or had it last
+    /// @param doubtId under which they find it
+    /// @param pass the number of the closed pass
+    /// @param doubtedAt when the fact became known
+    @EventType("ocop.result.doubted.v1")
+    record ResultDoubted(
+            DossierId dossierId,
+            Tier tier,
+            String unitCode,
+            String holderUnitCode,
+            UUID doubtId,
+            int pass,
+            Instant doubtedAt)
+            implements EvaluationEvent {}
+
     /// One item to mend and why.
     ///
     /// @param item the item of the rulebook's document list, or a criterion's code

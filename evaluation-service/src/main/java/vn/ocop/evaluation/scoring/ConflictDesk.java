@@ -13,21 +13,30 @@ import vn.ocop.evaluation.review.Reviews;
 import vn.ocop.events.AdministrationEvent.RelationRecorded;
 import vn.ocop.events.DossierId;
 
-/// Takes facts that show a conflict of interest after a dossier came in: the person's sheets count no more, and
-/// what closed passes come to without them is shown by their explanation.
+/// Takes facts that show a conflict of interest after a dossier came in: the person's sheets count no more. A closed
+/// pass
+/// stays as it closed; its explanation shows what it comes to without them, and offices are asked what follows.
 @Component
 public class ConflictDesk {
     private final Conflicts conflicts;
     private final Reviews reviews;
     private final ReviewConflict record;
     private final Sheets sheets;
+    private final SheetsTaken sheetsTaken;
     private final Clerk clerk;
 
-    ConflictDesk(Conflicts conflicts, Reviews reviews, ReviewConflict record, Sheets sheets, Clerk clerk) {
+    ConflictDesk(
+            Conflicts conflicts,
+            Reviews reviews,
+            ReviewConflict record,
+            Sheets sheets,
+            SheetsTaken sheetsTaken,
+            Clerk clerk) {
         this.conflicts = conflicts;
         this.reviews = reviews;
         this.record = record;
         this.sheets = sheets;
+        this.sheetsTaken = sheetsTaken;
         this.clerk = clerk;
     }
 
@@ -57,6 +66,9 @@ public class ConflictDesk {
         var act = Act.ofService(
                 "evaluation", clerk.now(), bar.person() + ": " + bar.ground().name());
         var taken = sheets.invalidateAll(dossier, bar.person(), bar.ground().name(), act.at());
+        if (taken > 0) {
+            sheetsTaken.from(locked, bar, act);
+        }
         if (taken > 0
                 || locked.stream()
                         .anyMatch(review -> bar.person().equals(review.hold().person()))) {

@@ -1,12 +1,13 @@
 package vn.ocop.evaluation.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ocop.evaluation.testing.Connections.awaitBar;
+import static vn.ocop.evaluation.testing.Connections.producer;
+import static vn.ocop.evaluation.testing.Connections.related;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.ocop.evaluation.testing.Case;
@@ -15,11 +16,7 @@ import vn.ocop.evaluation.testing.Panel;
 import vn.ocop.evaluation.testing.People;
 import vn.ocop.evaluation.testing.Running;
 import vn.ocop.evaluation.testing.Ticks;
-import vn.ocop.events.AdministrationEvent.RelationRecorded;
-import vn.ocop.events.ProducerId;
-import vn.ocop.events.ProducerKind;
 import vn.ocop.events.RegistrationEvent.ProducerFacts;
-import vn.ocop.events.RelationKind;
 import vn.ocop.events.Role;
 
 /// Whoever is connected with a producer has no vote and sees nothing of what the council does.
@@ -155,43 +152,5 @@ class ConflictIT {
 
     private JsonNode criteria(UUID review) {
         return panel.member(2).get("/reviews/" + review + "/criteria").body().path("criteria");
-    }
-
-    private static void awaitBar(UUID review, Desk person) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> Running.shared()
-                        .jdbc()
-                        .sql("""
-                                select exists (select 1 from bar b join review r on r.dossier_id = b.dossier_id
-                                    where r.id = :review and b.person = :person)
-                                """)
-                        .param("review", review)
-                        .param("person", person.person())
-                        .query(Boolean.class)
-                        .single());
-    }
-
-    private static void related(ProducerFacts producer, String person, boolean ended) {
-        related(UUID.randomUUID(), producer, person, ended);
-    }
-
-    private static void related(UUID id, ProducerFacts producer, String person, boolean ended) {
-        Running.shared()
-                .teller()
-                .tell(new RelationRecorded(
-                        id,
-                        producer.id(),
-                        producer.representativeHash(),
-                        person,
-                        RelationKind.FAMILY,
-                        ended,
-                        "commune.9201",
-                        Instant.now()));
-    }
-
-    private static ProducerFacts producer(@Nullable String hash) {
-        return new ProducerFacts(
-                new ProducerId(UUID.randomUUID()), ProducerKind.COOPERATIVE, "HTX Bình Minh", "Khu phố 1", hash);
     }
 }

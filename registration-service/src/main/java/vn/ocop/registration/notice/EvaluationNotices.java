@@ -1,5 +1,6 @@
 package vn.ocop.registration.notice;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ocop.events.EvaluationEvent;
@@ -13,8 +14,10 @@ import vn.ocop.events.EvaluationEvent.DossierReturned;
 import vn.ocop.events.EvaluationEvent.MinutesSigned;
 import vn.ocop.events.EvaluationEvent.ProductRanked;
 import vn.ocop.events.EvaluationEvent.RescoringOrdered;
+import vn.ocop.events.EvaluationEvent.ResultDoubted;
 
-/// Writes to producer and commune of what the review returned or concluded. No points are named.
+/// Writes to producer and commune of what the review returned or concluded, and to offices of a result in question. No
+/// points are named.
 @Component
 public class EvaluationNotices {
     private final NoticeDesk desk;
@@ -36,6 +39,13 @@ public class EvaluationNotices {
                 desk.toOwners(e.dossierId(), NoticeKind.RANKED, e.rankedAt().toString(), e.stars());
             case DossierForwarded e ->
                 desk.toOwners(e.dossierId(), NoticeKind.FORWARDED, e.tier().name());
+            case ResultDoubted e ->
+                desk.toOffices(
+                        e.dossierId(),
+                        NoticeKind.RESULT_DOUBTED,
+                        e.doubtId().toString(),
+                        List.of(e.unitCode(), e.holderUnitCode()),
+                        e.pass());
             case DossierReceived _, DossierAdmitted _, RescoringOrdered _, DossierPassedOn _, MinutesSigned _ -> {}
         }
     }

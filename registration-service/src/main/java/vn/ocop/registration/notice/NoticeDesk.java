@@ -55,6 +55,17 @@ public class NoticeDesk {
         });
     }
 
+    /// Writes to these offices alone, once to each.
+    void toOffices(DossierId dossier, NoticeKind kind, String occasion, List<String> units, Object... facts) {
+        notices.partiesOf(dossier)
+                .ifPresent(parties -> write(
+                        parties,
+                        kind,
+                        occasion,
+                        units.stream().distinct().map(this::unit).toList(),
+                        facts));
+    }
+
     /// Writes to the producer, its commune and the offices above it.
     void toAll(DossierId dossier, NoticeKind kind, String occasion, Object... facts) {
         notices.partiesOf(dossier).ifPresent(parties -> {

@@ -13,6 +13,8 @@ public enum NoticeKind {
     DISQUALIFIED,
     RANKED,
     FORWARDED,
+    /// A later fact concerns a result: the offices that decided it and have the dossier are to say what follows.
+    RESULT_DOUBTED,
     CERTIFIED,
     DECLINED,
     REVOKED,

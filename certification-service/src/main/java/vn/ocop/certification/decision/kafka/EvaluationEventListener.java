@@ -16,6 +16,7 @@ import vn.ocop.events.EvaluationEvent.DossierReturned;
 import vn.ocop.events.EvaluationEvent.MinutesSigned;
 import vn.ocop.events.EvaluationEvent.ProductRanked;
 import vn.ocop.events.EvaluationEvent.RescoringOrdered;
+import vn.ocop.events.EvaluationEvent.ResultDoubted;
 import vn.ocop.messaging.EventListener;
 
 /// Opens candidates for what evaluation ranked.
@@ -48,7 +49,8 @@ final class EvaluationEventListener implements EventListener<EvaluationEvent> {
                     RescoringOrdered _,
                     DossierPassedOn _,
                     DossierNotQualified _,
-                    DossierDisqualified _ -> {}
+                    DossierDisqualified _,
+                    ResultDoubted _ -> {}
         }
     }
 

@@ -13,6 +13,7 @@ import vn.ocop.events.EvaluationEvent.DossierReturned;
 import vn.ocop.events.EvaluationEvent.MinutesSigned;
 import vn.ocop.events.EvaluationEvent.ProductRanked;
 import vn.ocop.events.EvaluationEvent.RescoringOrdered;
+import vn.ocop.events.EvaluationEvent.ResultDoubted;
 import vn.ocop.messaging.EventListener;
 import vn.ocop.registration.dossier.Act;
 import vn.ocop.registration.dossier.Dossier;
@@ -58,7 +59,7 @@ class EvaluationEventListener implements EventListener<EvaluationEvent> {
                         DossierAction.RANK,
                         new Act(e.rankedBy(), e.rankedAt(), null),
                         dossier -> dossier.ranked(e.stars()));
-            case MinutesSigned _ -> {}
+            case MinutesSigned _, ResultDoubted _ -> {}
             case DossierForwarded e -> hear(e, DossierAction.FORWARD, new Act(e.forwardedBy(), e.forwardedAt(), null));
         }
         notices.hear(event);
