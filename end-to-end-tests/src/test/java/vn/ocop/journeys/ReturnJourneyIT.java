@@ -32,6 +32,15 @@ class ReturnJourneyIT {
         assertThat(resubmitted.body().path("submission").asInt()).isEqualTo(2);
         assertThat(resubmitted.body().path("changedItems").toString())
                 .isEqualTo("[\"" + work.law().mended() + "\"]");
+        var changes = work.communeOfficer()
+                .get(town.at().registration(), Casework.path(dossier) + "/changes")
+                .body();
+        assertThat(changes.path("sinceSubmission").asInt()).isEqualTo(1);
+        assertThat(changes.path("documents")).singleElement().satisfies(change -> {
+            assertThat(change.path("item").asString()).isEqualTo(work.law().mended());
+            assertThat(change.path("before").path("sha256"))
+                    .isNotEqualTo(change.path("after").path("sha256"));
+        });
         assertThat(atDistrict.admitted().judged(60).state()).isEqualTo("PASSED");
     }
 

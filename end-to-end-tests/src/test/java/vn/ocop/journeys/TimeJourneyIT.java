@@ -100,6 +100,31 @@ class TimeJourneyIT {
     }
 
     @Test
+    void thePolicySaysWhenAReturnedDossierLapsesUnlessItComesBack(Town town) {
+        town.person("admin")
+                .post(
+                        town.at().registration(),
+                        "/api/v1/policies",
+                        Map.of(
+                                "provinceCode",
+                                "24",
+                                "effectiveFrom",
+                                Town.today().toString(),
+                                "rules",
+                                Map.of("returnLapseDays", 30)));
+        var work = town.under2026();
+        var dossier = work.handedIn();
+        work.atProvince(dossier).sendBack(work.law().mended());
+        work.awaitState(dossier, "RETURNED");
+
+        var lapse = clock(town, work, dossier).path("deadlines").path(0);
+        assertThat(lapse.path("name").asString()).isEqualTo("return-lapse");
+        assertThat(lapse.path("left").asInt()).isEqualTo(30);
+        work.communeOffice().mend(dossier, work.law().mended(), work.law().papers());
+        assertThat(clock(town, work, dossier).path("deadlines").toString()).doesNotContain("return-lapse");
+    }
+
+    @Test
     void aDraftOfRulesNamesWhoWouldHaveOtherStars(Town town) {
         var work = town.under2020();
         var atDistrict = work.atDistrict(work.handedIn());
@@ -115,6 +140,12 @@ class TimeJourneyIT {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> officer.get(town.at().evaluation(), "/api/v1/rules-preview?unitCode=258"))
                 .satisfies(refused -> assertThat(refused.status()).isEqualTo(404));
+    }
+
+    private static JsonNode clock(Town town, Casework work, Dossier dossier) {
+        return work.communeOfficer()
+                .get(town.at().registration(), Casework.path(dossier) + "/clock")
+                .body();
     }
 
     private static String notices(Dossier dossier) {

@@ -51,6 +51,16 @@ public final class RawHttp {
         return send(request.build());
     }
 
+    /// Sends a part of a file, from its place in the file on.
+    public HttpResponse<String> part(URI service, String path, int offset, byte[] bytes) {
+        return send(HttpRequest.newBuilder(URI.create(service + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/offset+octet-stream")
+                .header("Upload-Offset", String.valueOf(offset))
+                .method("PATCH", BodyPublishers.ofByteArray(bytes))
+                .build());
+    }
+
     /// Asks for something.
     public HttpResponse<String> get(URI service, String path) {
         return send(HttpRequest.newBuilder(URI.create(service + path))

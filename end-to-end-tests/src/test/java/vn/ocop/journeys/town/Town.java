@@ -42,6 +42,11 @@ public record Town(RunningSystem system, Addresses at, People people) implements
         return new Casework(this, Law.of2020(), "09163", "256");
     }
 
+    /// Products of a commune of another district, from a producer of its own.
+    public Casework elsewhereUnder2020() {
+        return new Casework(this, Law.of2020(), "09199", "258");
+    }
+
     /// Products of a commune under the rules of 2026, without district.
     public Casework under2026() {
         return new Casework(this, Law.of2026(today()), "07306", "");
