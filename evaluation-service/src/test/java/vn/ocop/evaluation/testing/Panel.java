@@ -17,17 +17,22 @@ public record Panel(String unit, UUID council, UUID session) {
 
     /// A district's council.
     public static Panel ofDistrict(String unit) {
-        return convened(unit, "district." + unit, "null", "2020-11-18");
+        return convened(unit, "district." + unit, "null", "2020-11-18", People.MEMBERS);
     }
 
     /// A province's council of 2020, in a round that takes every dossier of that year.
     public static Panel of2020(String unit) {
-        return convened(unit, "province." + unit, '"' + round(unit, 2020) + '"', "2020-11-18");
+        return convened(unit, "province." + unit, '"' + round(unit, 2020) + '"', "2020-11-18", People.MEMBERS);
     }
 
     /// A province's council of 2026.
     public static Panel of2026(String unit) {
-        return convened(unit, "province." + unit, '"' + round(unit, 2026) + '"', "2026-11-18");
+        return of2026(unit, People.MEMBERS);
+    }
+
+    /// A province's council of 2026 with so many members, all of whom hold the office.
+    public static Panel of2026(String unit, int members) {
+        return convened(unit, "province." + unit, '"' + round(unit, 2026) + '"', "2026-11-18", members);
     }
 
     /// A fresh round of the year.
@@ -38,14 +43,14 @@ public record Panel(String unit, UUID council, UUID session) {
         return made(Desk.of("province." + unit).post("/rounds", body)).text("id");
     }
 
-    private static Panel convened(String unit, String officer, String round, String heldOn) {
-        var council = made(Desk.of(officer).post("/councils", council(unit))).id();
+    private static Panel convened(String unit, String officer, String round, String heldOn, int members) {
+        var council =
+                made(Desk.of(officer).post("/councils", council(unit, members))).id();
         var opened = made(secretary(unit).post("/sessions", """
                 {"councilId":"%s","roundId":%s,"heldOn":"%s"}
                 """.formatted(council, round, heldOn)));
         var panel = new Panel(unit, council, opened.id());
-        assertThat(panel.attend(IntStream.rangeClosed(1, People.MEMBERS).toArray())
-                        .status())
+        assertThat(panel.attend(IntStream.rangeClosed(1, members).toArray()).status())
                 .isEqualTo(200);
         return panel;
     }
@@ -118,8 +123,8 @@ public record Panel(String unit, UUID council, UUID session) {
         return Desk.of("secretary." + unit);
     }
 
-    private static String council(String unit) {
-        var members = IntStream.rangeClosed(1, People.MEMBERS)
+    private static String council(String unit, int size) {
+        var members = IntStream.rangeClosed(1, size)
                 .mapToObj(i -> seat("council." + unit + "." + i, i == 1 ? "CHAIR" : i == 2 ? "DEPUTY" : "MEMBER"));
         var seats = Stream.concat(members, Stream.of(seat("secretary." + unit, "SECRETARY")))
                 .collect(Collectors.joining(","));
