@@ -21,6 +21,11 @@ public record Producer(
         @Nullable Representative representative,
         String registeredBy,
         Instant registeredAt) {
+    Producer with(Representative next) {
+        return new Producer(
+                id, version + 1, kind, name, address, communeCode, account, next, registeredBy, registeredAt);
+    }
+
     /// What may be told of it.
     public ProducerFacts facts() {
         var hash = representative == null ? null : representative.identityHash();
