@@ -46,21 +46,7 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
     @Override
     public void on(CertificationEvent event) {
         switch (event) {
-            case CertificateIssued e -> {
-                hear(
-                        e,
-                        DossierAction.CERTIFY,
-                        new Act(e.signedBy(), e.issuedAt(), e.number()),
-                        dossier -> dossier.certified(e.stars(), e.number()));
-                certificates.add(new Certificate(
-                        e.certificateId(),
-                        e.productId(),
-                        e.dossierId(),
-                        e.number(),
-                        e.stars(),
-                        e.validFrom(),
-                        e.validBefore()));
-            }
+            case CertificateIssued e -> issued(e);
             case CertificateRecorded e -> recorded(e);
             case CertificateDeclined e ->
                 hear(e, DossierAction.DECLINE, new Act(e.declinedBy(), e.declinedAt(), e.reason()));
@@ -78,6 +64,22 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
             case CertificateSuspended _, CertificateResumed _, RenewalDue _ -> {}
         }
         notices.hear(event);
+    }
+
+    private void issued(CertificateIssued e) {
+        hear(
+                e,
+                DossierAction.CERTIFY,
+                new Act(e.signedBy(), e.issuedAt(), e.number()),
+                dossier -> dossier.certified(e.stars(), e.number()));
+        certificates.add(new Certificate(
+                e.certificateId(),
+                e.productId(),
+                e.dossierId(),
+                e.number(),
+                e.stars(),
+                e.validFrom(),
+                e.validBefore()));
     }
 
     private void recorded(CertificateRecorded e) {
