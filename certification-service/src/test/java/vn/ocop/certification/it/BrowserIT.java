@@ -130,10 +130,14 @@ class BrowserIT {
     void theOfflinePageComparesTheSignerWithTheCertificatesThatItHas() throws Exception {
         try (var browser = Browser.open(true)) {
             browser.at(Running.shared().base() + "/verifier.html");
-            browser.paste("#signers", String.join("\n", SignedPdf.SIGNER.chain()));
+            var compared = "PDF đúng như khi ký, khóa đã đối chiếu – chưa kiểm tra được trạng thái";
 
-            assertThat(of(browser, SignedPdf.genuine()))
-                    .isEqualTo("PDF đúng như khi ký, khóa đã đối chiếu – chưa kiểm tra được trạng thái");
+            assertThat(of(browser, StrangersPaperIT.paper(CheckPageIT.certified("2025-12-08"))))
+                    .isEqualTo(compared);
+            browser.picture("small-verifier-pdf-compared").fits().isAccessible();
+            assertThat(of(browser, SignedPdf.genuine())).isEqualTo("PDF do khóa khác ký");
+            browser.paste("#signers", String.join("\n", SignedPdf.SIGNER.chain()));
+            assertThat(of(browser, SignedPdf.genuine())).isEqualTo(compared);
             assertThat(browser.find("#band").getAttribute("class")).isEqualTo("band unsure");
             assertThat(of(browser, SignedPdf.byAnotherKey())).isEqualTo("PDF do khóa khác ký");
             assertThat(of(browser, SignedPdf.edited())).isEqualTo("PDF đã bị sửa");

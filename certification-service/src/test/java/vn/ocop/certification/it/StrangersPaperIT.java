@@ -67,7 +67,7 @@ class StrangersPaperIT {
                 .endsWith("ends with 0");
     }
 
-    private static byte[] paper(Seen certificate) {
+    static byte[] paper(Seen certificate) {
         var path = "/api/v1/public/certificates/" + certificate.text("lookupCode") + "/paper";
         Until.holds(
                 "the paper is ready",
