@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import vn.ocop.demo.http.Person;
 import vn.ocop.demo.plan.PlannedProduct;
 
@@ -65,6 +66,19 @@ public final class CommuneOffice {
                 documents(producerId, planned.product(), items));
         var draft = officer.post(registration, "/api/v1/dossiers", body);
         return new Dossier(planned, draft.id(), planned.product());
+    }
+
+    /// Ticks the criteria by itself before the dossier is sent, towards so many points.
+    ///
+    /// @return what the dossier still lacks and what the ticks would make of it
+    public JsonNode assess(Dossier dossier, LocalDate on, int points) {
+        var asked = "?submittedOn=" + on;
+        var criteria = officer.get(registration, path(dossier) + "/readiness" + asked)
+                .body()
+                .path("criteria");
+        var ticks = ScoreCard.of(criteria).ticks(points, points);
+        officer.putOnCurrent(registration, path(dossier), "/self-assessment" + asked, Map.of("ticks", ticks));
+        return officer.get(registration, path(dossier) + "/readiness" + asked).body();
     }
 
     /// Hands the dossier in, by the rules in force on the day.

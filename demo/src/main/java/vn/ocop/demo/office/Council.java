@@ -45,11 +45,54 @@ public record Council(URI evaluation, Person secretary, List<Person> members, St
                         "members",
                         seats(secretary, members)));
         var session = secretary.post(evaluation, "/api/v1/sessions", session(council.id(), roundId, on));
+        var convened = new Council(evaluation, secretary, members, session.id(), on);
+        convened.attendedByAll();
+        return convened;
+    }
+
+    /// Replaces a member who cannot come, for this session.
+    public Council substitute(Person absent, Person next, String reason) {
+        secretary.actOnCurrent(
+                evaluation,
+                path(),
+                "/substitutions",
+                Map.of("replaced", absent.name(), "person", next.name(), "name", next.name(), "reason", reason));
+        var seated = members.stream()
+                .map(member -> member.equals(absent) ? next : member)
+                .toList();
+        var council = new Council(evaluation, secretary, seated, session, heldOn);
+        council.attendedByAll();
+        return council;
+    }
+
+    private void attendedByAll() {
         var present = new ArrayList<>(members.stream().map(Person::name).toList());
         present.add(secretary.name());
-        secretary.putOnCurrent(
-                evaluation, "/api/v1/sessions/" + session.id(), "/attendance", Map.of("present", present));
-        return new Council(evaluation, secretary, members, session.id(), on);
+        secretary.putOnCurrent(evaluation, path(), "/attendance", Map.of("present", present));
+    }
+
+    /// The products on the session's agenda, each with its quorum as it is now.
+    public JsonNode agenda() {
+        return secretary.get(evaluation, path() + "/agenda").body().path("items");
+    }
+
+    /// The quorum for a product as it is now.
+    public JsonNode quorum(String review) {
+        return secretary.get(evaluation, path(review) + "/scoring").body().path("quorum");
+    }
+
+    /// Closes the pass and asks the commune to supplement one paper before another pass.
+    public void askForSupplement(String review, String item, String reason) {
+        secretary.actOnCurrent(
+                evaluation,
+                path(review),
+                "/supplement",
+                Map.of("reason", reason, "items", List.of(Map.of("item", item, "reason", reason))));
+    }
+
+    /// Waits until the product lies with the council to be scored again.
+    public void awaitScoring(String review) {
+        secretary.await(evaluation, path(review), seen -> seen.state().equals("SCORING"));
     }
 
     /// What an admission to this session says: the members had the dossier in time or, where the session is today,
@@ -97,7 +140,7 @@ public record Council(URI evaluation, Person secretary, List<Person> members, St
     ///
     /// @return the PDF
     public byte[] minutes() {
-        var path = "/api/v1/sessions/" + session + "/minutes";
+        var path = path() + "/minutes";
         secretary.post(evaluation, path, Map.of());
         for (var signer : List.of(secretary, members.getFirst())) {
             var read = signer.get(evaluation, path + "/0");
@@ -124,6 +167,10 @@ public record Council(URI evaluation, Person secretary, List<Person> members, St
         return roundId.isEmpty()
                 ? Map.of("councilId", council, "heldOn", on.toString())
                 : Map.of("councilId", council, "roundId", roundId, "heldOn", on.toString());
+    }
+
+    private String path() {
+        return "/api/v1/sessions/" + session;
     }
 
     private static String path(String review) {

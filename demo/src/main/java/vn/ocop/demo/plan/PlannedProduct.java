@@ -26,6 +26,8 @@ public record PlannedProduct(
         RETURNED,
         /// Two sheets lie more than ten points apart: a second pass.
         SPREAD,
+        /// The council asks for a supplement between two passes.
+        SUPPLEMENT,
         /// A member of the council is connected with the producer.
         RECUSAL,
         /// Scored below what the province certifies.

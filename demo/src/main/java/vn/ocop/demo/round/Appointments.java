@@ -30,6 +30,8 @@ final class Appointments {
                         .forEach(grants::add));
         reviewing(law.province(), "province", "PROVINCE_OFFICER", PROVINCE_MEMBERS)
                 .forEach(grants::add);
+        grants.add(new Grant("substitute." + law.province(), "COUNCIL_MEMBER", law.province()));
+        grants.add(new Grant("advisor." + law.province(), "COUNCIL_MEMBER", law.province()));
         grants.add(new Grant("preparer." + law.province(), "DECISION_PREPARER", law.province()));
         grants.add(new Grant("signer." + law.province(), "DECISION_SIGNER", law.province()));
         grants.add(new Grant("auditor." + law.province(), "AUDITOR", law.province()));

@@ -16,11 +16,13 @@ final class Panel {
 
     private final Council council;
     private final boolean provincial;
+    private final Round round;
     private final Progress progress;
 
-    Panel(Council council, boolean provincial, Progress progress) {
+    Panel(Council council, boolean provincial, Round round, Progress progress) {
         this.council = council;
         this.provincial = provincial;
+        this.round = round;
         this.progress = progress;
     }
 
@@ -39,6 +41,10 @@ final class Panel {
                     + standing.dossier().product());
         }
         sheets(scoring, planned, review, criteria, 1);
+        if (provincial && planned.incident() == Incident.SUPPLEMENT) {
+            round.supplement(standing, council, review);
+            sheets(scoring, planned, review, criteria, 1);
+        }
         return council.conclude(review);
     }
 
@@ -47,7 +53,7 @@ final class Panel {
             return council.members();
         }
         council.recuse(council.members().getLast(), review, "Có quan hệ họ hàng với chủ thể");
-        progress.say("∅  một thành viên từ chối chấm / a member recused: " + planned.product());
+        progress.say(Proceedings.recused(council.quorum(review)) + planned.product());
         return council.members().subList(0, council.members().size() - 1);
     }
 
@@ -67,7 +73,7 @@ final class Panel {
         return switch (planned.incident()) {
             case GATE -> ScoreCard.reachingGates(criteria, 4).missing(ScoreCard.gatedCriterion(criteria, 4));
             case TURNED_DOWN -> ScoreCard.of(criteria);
-            case NONE, RETURNED, SPREAD, RECUSAL ->
+            case NONE, RETURNED, SPREAD, SUPPLEMENT, RECUSAL ->
                 ScoreCard.reachingGates(criteria, planned.provincePoints() < 70 ? 3 : 4);
         };
     }

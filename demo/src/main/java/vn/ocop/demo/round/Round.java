@@ -8,6 +8,7 @@ import vn.ocop.demo.http.Person;
 import vn.ocop.demo.office.Administration;
 import vn.ocop.demo.office.CommuneOffice;
 import vn.ocop.demo.office.Council;
+import vn.ocop.demo.office.Dossier;
 import vn.ocop.demo.office.ReviewOffice;
 import vn.ocop.demo.office.Rounds;
 import vn.ocop.demo.plan.PlannedProduct;
@@ -60,6 +61,9 @@ final class Round {
             var name = opened.number() == 1 ? planned.product() : planned.product() + " (đợt " + opened.number() + ")";
             var office = commune(planned);
             var dossier = office.draft(planned, producers.idOf(planned), name, law.papers());
+            if (planned.number() == 1) {
+                assess(office, dossier);
+            }
             office.submit(dossier, law.submittedOn());
             if (law.communeReport()) {
                 office.report(dossier);
@@ -67,6 +71,30 @@ final class Round {
             step.part();
             return new Standing(dossier);
         });
+    }
+
+    /// The council asks for a supplement after its first pass, and the commune hands it in.
+    void supplement(Standing standing, Council council, String review) {
+        council.askForSupplement(review, law.mended(), "Giấy tờ sắp hết hạn, đề nghị bổ sung bản mới");
+        commune(standing.planned()).mend(standing.dossier(), law.mended(), law.papers());
+        council.awaitScoring(review);
+        progress.say("⊕  bổ sung giữa hai lượt chấm / supplement between two passes: "
+                + standing.dossier().product());
+    }
+
+    private void assess(CommuneOffice office, Dossier dossier) {
+        var ready = office.assess(dossier, law.submittedOn(), dossier.planned().provincePoints());
+        progress.say("☑  xã tự đánh giá trước khi nộp: %d điểm, %d sao, %d tiêu chí chưa có minh chứng / self-assessed"
+                        .formatted(
+                                ready.path("total").asInt(),
+                                ready.path("stars").asInt(),
+                                ready.path("lackingEvidence").size())
+                + " before sending: %d points, %d stars, %d criteria without evidence: %s"
+                        .formatted(
+                                ready.path("total").asInt(),
+                                ready.path("stars").asInt(),
+                                ready.path("lackingEvidence").size(),
+                                dossier.product()));
     }
 
     /// A tier receives the dossiers, returns one where planned, and admits them to its session.

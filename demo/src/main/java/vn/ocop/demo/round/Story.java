@@ -19,6 +19,7 @@ public final class Story {
     private final People people;
     private final Progress progress;
     private final Round round;
+    private final Proceedings proceedings;
     private final List<String> places = new ArrayList<>();
 
     public Story(Addresses at, Law law, Progress progress) {
@@ -27,6 +28,7 @@ public final class Story {
         this.progress = progress;
         this.people = new People(at);
         this.round = new Round(at, law, people, progress);
+        this.proceedings = new Proceedings(at.evaluation(), law, people, progress);
     }
 
     /// Carries the round through.
@@ -38,7 +40,7 @@ public final class Story {
         var opened = round.open();
         var standings = round.register(plan, opened);
         districtsReview(standings);
-        var council = round.convene(law.province(), Appointments.PROVINCE_MEMBERS, opened.id());
+        var council = proceedings.seated(round.convene(law.province(), Appointments.PROVINCE_MEMBERS, opened.id()));
         provinceRanks(standings, council);
         new Folder(progress).keep("bien-ban-" + law.rulebook() + "-" + opened.number() + ".pdf", council.minutes());
         recognise(standings, opened.number());
@@ -60,14 +62,17 @@ public final class Story {
         Crew.each(byDistrict.entrySet(), entry -> {
             var council = round.convene(entry.getKey(), Appointments.DISTRICT_MEMBERS, "");
             round.takeIn(entry.getValue(), "DISTRICT", entry.getKey(), council);
-            judge(entry.getValue(), new Panel(council, false, progress), step);
+            judge(entry.getValue(), new Panel(council, false, round, progress), step);
         });
     }
 
     private void provinceRanks(List<Standing> standings, Council council) {
         var step = progress.step("hội đồng tỉnh chấm điểm", "scored by the provincial council", standings.size());
+        proceedings.advise(standings.getFirst());
         round.takeIn(standings, "PROVINCE", law.province(), council);
-        judge(standings, new Panel(council, true, progress), step);
+        proceedings.opened(council);
+        judge(standings, new Panel(council, true, round, progress), step);
+        proceedings.closeResults(council);
     }
 
     private static void judge(List<Standing> standings, Panel panel, Progress.Step step) {
