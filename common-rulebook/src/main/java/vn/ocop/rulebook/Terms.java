@@ -61,6 +61,23 @@ public record Terms(List<Deadline> all) {
         return of("revocation");
     }
 
+    /// Within which a complaint must come, from the day of learning of the result: Luật Khiếu nại 2011, Article 9.
+    public Optional<Deadline> complaintLimit() {
+        return of("complaint-limit");
+    }
+
+    /// To say whether a complaint is dealt with, from its receipt: Luật Khiếu nại 2011, Article 27.
+    public Optional<Deadline> complaintAcceptance() {
+        return of("complaint-acceptance");
+    }
+
+    /// To settle a complaint, from its acceptance: Luật Khiếu nại 2011, Article 28.
+    ///
+    /// @param complex whether it has the longer time of a complex case
+    public Optional<Deadline> complaintSettlement(boolean complex) {
+        return of(complex ? "complaint-settlement-complex" : "complaint-settlement");
+    }
+
     /// For dossiers that were pending when the rulebook came into force, to finish under the old rules.
     ///
     /// @param kind of the dossier: first time, upgrade or re-ranking

@@ -20,6 +20,7 @@ import vn.ocop.certification.certificate.CertificateTable;
 import vn.ocop.certification.decision.CandidateTable;
 import vn.ocop.certification.decision.DecisionTable;
 import vn.ocop.certification.decision.ProposalTable;
+import vn.ocop.evaluation.complaint.ComplaintTable;
 import vn.ocop.evaluation.review.DistrictReview;
 import vn.ocop.evaluation.review.ProvincialRanking;
 import vn.ocop.inspector.jdbc.Service;
@@ -39,6 +40,9 @@ class LifecycleCoverageJourneyIT {
                     + " ELSE 'provincial-ranking' END, h.from_state, h.action)"
                     + " FROM review_history h JOIN review r ON r.id = h.review_id";
 
+    private static final String OF_COMPLAINTS =
+            "SELECT DISTINCT concat_ws(' ', 'complaint', from_state, action) FROM complaint_history";
+
     @Test
     void everyRowOfADossierIsTaken(Town town) {
         assertAllTaken(town, Service.REGISTRATION, OF_DOSSIERS, DossierLifecycle.TABLE);
@@ -54,6 +58,11 @@ class LifecycleCoverageJourneyIT {
         assertAllTaken(town, Service.EVALUATION, OF_REVIEWS, ProvincialRanking.TABLE);
     }
 
+    @Test
+    void everyRowOfAComplaintIsTaken(Town town) {
+        assertAllTaken(town, Service.EVALUATION, OF_COMPLAINTS, ComplaintTable.TABLE);
+    }
+
     @ParameterizedTest
     @MethodSource("tablesOfCertification")
     void everyRowOfCertificationIsTaken(TransitionTable<?, ?, ?> table, Town town) {
@@ -64,7 +73,11 @@ class LifecycleCoverageJourneyIT {
     @Test
     void everyExemptRowIsOfALifecycle() {
         var names = Stream.of(
-                        Stream.of(DossierLifecycle.TABLE, DistrictReview.TABLE, ProvincialRanking.TABLE),
+                        Stream.of(
+                                DossierLifecycle.TABLE,
+                                DistrictReview.TABLE,
+                                ProvincialRanking.TABLE,
+                                ComplaintTable.TABLE),
                         tablesOfCertification().stream())
                 .flatMap(tables -> tables)
                 .map(TransitionTable::name)

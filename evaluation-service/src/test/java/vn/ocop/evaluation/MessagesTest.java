@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import vn.ocop.evaluation.complaint.ComplaintAction;
+import vn.ocop.evaluation.complaint.ComplaintState;
 import vn.ocop.evaluation.explanation.Difference;
 import vn.ocop.evaluation.explanation.Step;
 import vn.ocop.evaluation.minutes.MinutesState;
@@ -43,6 +45,12 @@ class MessagesTest {
         }
         for (var state : MinutesState.values()) {
             assertThat(known).contains("state." + state);
+        }
+        for (var state : ComplaintState.values()) {
+            assertThat(known).contains("state." + state);
+        }
+        for (var action : ComplaintAction.values()) {
+            assertThat(known).contains("action." + action);
         }
         for (var fault : SheetProblem.Kind.values()) {
             assertThat(known).contains("sheet." + fault);

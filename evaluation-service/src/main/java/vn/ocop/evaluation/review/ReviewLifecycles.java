@@ -37,7 +37,7 @@ public class ReviewLifecycles {
     }
 
     /// The role whose office keeps the tier's reviews.
-    static Role officerOf(Tier tier) {
+    public static Role officerOf(Tier tier) {
         return Optional.ofNullable(OFFICERS.get(tier)).orElseThrow(() -> unserved(tier));
     }
 

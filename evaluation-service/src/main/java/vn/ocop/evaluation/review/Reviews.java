@@ -17,6 +17,9 @@ public interface Reviews {
     /// The review, if it lies in one of the units.
     Optional<Review> find(UUID id, Set<String> units);
 
+    /// The review, if it lies in one of the units, its producer in one of the communes, or the person handed it in.
+    Optional<Review> concerning(UUID id, String person, Set<String> units, Set<String> communes);
+
     /// The review, kept from everybody else who writes until the transaction ends.
     Optional<Review> locked(UUID id, Set<String> units);
 

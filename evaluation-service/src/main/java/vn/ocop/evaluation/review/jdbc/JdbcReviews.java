@@ -37,6 +37,17 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
+    public Optional<Review> concerning(UUID id, String person, Set<String> units, Set<String> communes) {
+        return jdbc.sql(ReviewStatements.CONCERNING)
+                .param("id", id)
+                .param("person", person)
+                .param("units", units.toArray(String[]::new))
+                .param("communes", communes.toArray(String[]::new))
+                .query(ReviewRow::read)
+                .optional();
+    }
+
+    @Override
     public Optional<Review> locked(UUID id, Set<String> units) {
         return one(ONE + " for no key update of r", id, units);
     }

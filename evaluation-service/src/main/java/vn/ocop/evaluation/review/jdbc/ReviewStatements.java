@@ -14,6 +14,13 @@ final class ReviewStatements {
             left join council c on c.id = s.council_id
             """;
 
+    static final String CONCERNING = SELECT + """
+            where r.id = :id
+              and (r.unit_code = any(:units)
+                   or d.facts #>> '{place,communeCode}' = any(:communes)
+                   or d.facts ->> 'registeredBy' = :person)
+            """;
+
     static final String ADD = """
             with added as (
                 insert into review (id, version, state, dossier_id, tier, unit_code, claimed_by, claimed_name,

@@ -1,0 +1,46 @@
+package vn.ocop.evaluation.complaint;
+
+import static vn.ocop.evaluation.complaint.ComplaintAction.ACCEPT;
+import static vn.ocop.evaluation.complaint.ComplaintAction.DROP;
+import static vn.ocop.evaluation.complaint.ComplaintAction.EXTEND;
+import static vn.ocop.evaluation.complaint.ComplaintAction.REFUSE;
+import static vn.ocop.evaluation.complaint.ComplaintAction.SETTLE;
+import static vn.ocop.evaluation.complaint.ComplaintState.ACCEPTED;
+import static vn.ocop.evaluation.complaint.ComplaintState.RECEIVED;
+import static vn.ocop.evaluation.complaint.ComplaintState.REFUSED;
+import static vn.ocop.evaluation.complaint.ComplaintState.SETTLED;
+import static vn.ocop.evaluation.complaint.ComplaintState.WITHDRAWN;
+import static vn.ocop.workflow.Announcement.silent;
+import static vn.ocop.workflow.Requirement.nothing;
+import static vn.ocop.workflow.Requirement.that;
+
+import java.util.Set;
+import vn.ocop.events.Role;
+import vn.ocop.workflow.Requirement;
+import vn.ocop.workflow.TransitionTable;
+
+/// The lifecycle of a complaint, by Luật Khiếu nại 2011: Article 10 (taking it back), 27 (acceptance), 28 and 31
+/// (settlement). The result complained of stays as it is whatever the outcome.
+public final class ComplaintTable {
+    private static final Set<Role> OFFICE = Set.of(Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER);
+    private static final Set<Role> ANYBODY =
+            Set.of(Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.COMMUNE_OFFICER, Role.PRODUCER);
+    private static final Requirement<Complaint> HELD = that("holds the complaint", Complaint::isHeld);
+    private static final Requirement<Complaint> EXTENDABLE =
+            that("holds the complaint and has not extended it yet", Complaint::isExtendable);
+
+    // spotless:off
+    /// All that can happen to a complaint once it came in.
+    public static final TransitionTable<ComplaintState, ComplaintAction, Complaint> TABLE =
+            TransitionTable.<ComplaintState, ComplaintAction, Complaint>startingIn(RECEIVED, "complaint")
+            .row(RECEIVED, ACCEPT, OFFICE,  ACCEPTED,  HELD,       silent())
+            .row(RECEIVED, REFUSE, OFFICE,  REFUSED,   HELD,       silent())
+            .row(RECEIVED, DROP,   ANYBODY, WITHDRAWN, nothing(),  silent())
+            .row(ACCEPTED, EXTEND, OFFICE,  ACCEPTED,  EXTENDABLE, silent())
+            .row(ACCEPTED, SETTLE, OFFICE,  SETTLED,   HELD,       silent())
+            .row(ACCEPTED, DROP,   ANYBODY, WITHDRAWN, nothing(),  silent())
+            .build();
+    // spotless:on
+
+    private ComplaintTable() {}
+}

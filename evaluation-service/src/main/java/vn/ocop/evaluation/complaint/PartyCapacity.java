@@ -1,0 +1,34 @@
+package vn.ocop.evaluation.complaint;
+
+import vn.ocop.evaluation.review.Review;
+import vn.ocop.events.Role;
+import vn.ocop.web.actor.Actor;
+import vn.ocop.workflow.Capacity;
+
+/// Who somebody is in a complaint on a review: an officer of the unit that settles it, the producer's commune, or
+/// the producer who handed the dossier in.
+record PartyCapacity(Actor actor, Review review) implements Capacity {
+    @Override
+    public String person() {
+        return actor.person();
+    }
+
+    @Override
+    public boolean in(Role role) {
+        return switch (role) {
+            case COMMUNE_OFFICER ->
+                actor.has(role, review.dossier().facts().place().communeCode());
+            case PRODUCER -> actor.has(role) && isRegistrant();
+            default -> actor.at(review.unitCode()).in(role);
+        };
+    }
+
+    /// Whether the person may speak for the producer.
+    boolean isParty() {
+        return in(Role.COMMUNE_OFFICER) || in(Role.PRODUCER);
+    }
+
+    private boolean isRegistrant() {
+        return review.dossier().facts().registeredBy().equals(actor.person());
+    }
+}

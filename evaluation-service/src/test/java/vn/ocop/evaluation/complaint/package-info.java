@@ -1,0 +1,5 @@
+/// Tests of complaints.
+@NullMarked
+package vn.ocop.evaluation.complaint;
+
+import org.jspecify.annotations.NullMarked;
