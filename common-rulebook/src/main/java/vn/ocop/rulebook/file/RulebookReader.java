@@ -20,6 +20,7 @@ record RulebookReader(String id, YamlBlock yaml) {
                 day("receivesBefore"),
                 rules.tiers(),
                 yaml.value("communeReport", Texts::flag),
+                yaml.value("writtenReRanking", Texts::flag, false),
                 weights,
                 rules.bands(),
                 rules.council(),

@@ -48,12 +48,17 @@ record RulebookPage(Rulebook rulebook) {
                                 .map(deadline -> ", within %d working days".formatted(deadline.days()))
                                 .orElse(""))
                 : "The commune registers; it need not report.";
+        var written = rulebook.writtenReRanking() ? " On a re-ranking members give their sheets in writing." : "";
         var rows = rulebook.tiers().stream()
                 .map(tier -> "| %s | %d | %d |".formatted(tier.tier(), tier.passesOnAt(), tier.scoringPasses()));
         return section(
                 "Tiers",
                 Stream.concat(
-                        Stream.of(report, "", "| tier | passes on from a mean of | scoring passes |", "|---|---|---|"),
+                        Stream.of(
+                                report + written,
+                                "",
+                                "| tier | passes on from a mean of | scoring passes |",
+                                "|---|---|---|"),
                         rows));
     }
 

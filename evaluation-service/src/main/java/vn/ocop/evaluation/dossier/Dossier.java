@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.events.DossierId;
+import vn.ocop.events.DossierKind;
 import vn.ocop.events.EvaluationEvent.RankedDossier;
 import vn.ocop.events.RegistrationEvent.DocumentFacts;
 import vn.ocop.events.RegistrationEvent.DossierSubmitted;
 import vn.ocop.events.Tier;
+import vn.ocop.rulebook.Rulebook;
 
 /// A dossier as its commune handed it in.
 ///
@@ -45,6 +47,11 @@ public record Dossier(DossierId id, RankedDossier facts, List<DocumentFacts> doc
             case PROVINCE -> facts.place().provinceCode();
             case CENTRE -> null;
         };
+    }
+
+    /// Whether its members give their sheets in writing, by its rulebook.
+    public boolean isScoredInWriting(Rulebook rulebook) {
+        return facts.kind() == DossierKind.RE_RANKING && rulebook.writtenReRanking();
     }
 
     /// The document with these bytes.

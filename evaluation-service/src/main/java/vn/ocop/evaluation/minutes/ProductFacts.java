@@ -19,6 +19,7 @@ record ProductFacts(
         String rulebook,
         String basis,
         int policyVersion,
+        boolean inWriting,
         List<RecusalFacts> recusals,
         List<PassFacts> passes,
         String state) {
@@ -38,6 +39,7 @@ record ProductFacts(
                 rulebook.id(),
                 rulebook.basis(),
                 facts.policyVersion(),
+                review.dossier().isScoredInWriting(rulebook),
                 review.recusals().stream()
                         .map(recusal -> RecusalFacts.of(recusal, council))
                         .toList(),

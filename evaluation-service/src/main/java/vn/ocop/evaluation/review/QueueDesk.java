@@ -2,6 +2,7 @@ package vn.ocop.evaluation.review;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,16 +12,20 @@ import vn.ocop.evaluation.review.Reviews.Place;
 import vn.ocop.evaluation.review.Reviews.Waiting;
 import vn.ocop.events.Role;
 import vn.ocop.events.Tier;
+import vn.ocop.rulebook.Rulebook;
+import vn.ocop.rulebook.Rulebooks;
 import vn.ocop.web.actor.Actor;
 
 /// Says what waits for a person.
 @Component
 public class QueueDesk {
     private final Reviews reviews;
+    private final Rulebooks rulebooks;
     private final Clerk clerk;
 
-    QueueDesk(Reviews reviews, Clerk clerk) {
+    QueueDesk(Reviews reviews, Rulebooks rulebooks, Clerk clerk) {
         this.reviews = reviews;
+        this.rulebooks = rulebooks;
         this.clerk = clerk;
     }
 
@@ -38,11 +43,19 @@ public class QueueDesk {
                 units(actor, Role.PROVINCE_OFFICER),
                 units(actor, Role.COUNCIL_SECRETARY),
                 units(actor, Role.COUNCIL_MEMBER),
+                written(),
                 state,
                 tier,
                 after,
                 rows);
         return reviews.waiting(waiting).stream().map(review -> review.by(act)).toList();
+    }
+
+    private Set<String> written() {
+        return rulebooks.all().stream()
+                .filter(Rulebook::writtenReRanking)
+                .map(Rulebook::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> units(Actor actor, Role role) {

@@ -34,6 +34,12 @@ public class CouncilRules {
         return rulebooks.get(dossier.facts().rulebook());
     }
 
+    /// Whether the members give their sheets in writing: nobody need attend, and quorum and chair are a matter of
+    /// sheets.
+    public boolean inWriting(Dossier dossier) {
+        return dossier.isScoredInWriting(rulebook(dossier));
+    }
+
     /// The criteria set by which the dossier's product is scored.
     public CriteriaSet set(Dossier dossier) {
         return rulebook(dossier).set(dossier.facts().product().setNumber());

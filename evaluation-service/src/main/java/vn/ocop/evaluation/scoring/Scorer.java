@@ -13,8 +13,9 @@ final class Scorer {
 
     /// Goes on if the person may.
     ///
+    /// @param inWriting whether the person need not attend
     /// @throws vn.ocop.web.problem.Problem 403 for whoever may not score it, 409 while nobody can
-    static void require(Actor actor, Review review) {
+    static void require(Actor actor, Review review, boolean inWriting) {
         if (review.dossier().facts().registeredBy().equals(actor.person())) {
             throw Refused.to("registered-by-you");
         }
@@ -38,7 +39,7 @@ final class Scorer {
         if (!actor.has(Role.COUNCIL_MEMBER, review.unitCode())) {
             throw Problems.forbidden();
         }
-        if (!session.present().contains(actor.person())) {
+        if (!inWriting && !session.present().contains(actor.person())) {
             throw Refused.because("not-present");
         }
     }

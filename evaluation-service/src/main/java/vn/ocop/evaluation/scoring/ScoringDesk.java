@@ -51,7 +51,13 @@ public class ScoringDesk {
         var submitted = sheets.submitters(id, review.pass());
         var bench = Bench.of(review, session);
         var policy = ballot.policy(review);
-        return new Standing(review, session, submitted, Quorum.of(bench, policy), Block.of(bench, submitted, policy));
+        return new Standing(
+                review,
+                session,
+                submitted,
+                rules.inWriting(review.dossier()),
+                Quorum.of(bench, policy),
+                Block.of(bench, submitted, policy));
     }
 
     /// What the closed passes came to.
@@ -72,7 +78,15 @@ public class ScoringDesk {
     }
 
     /// How a pass stands.
-    public record Standing(Review review, Session session, Set<String> submitted, Quorum quorum, List<Block> blocks) {}
+    ///
+    /// @param inWriting whether members give their sheets in writing, without attending
+    public record Standing(
+            Review review,
+            Session session,
+            Set<String> submitted,
+            boolean inWriting,
+            Quorum quorum,
+            List<Block> blocks) {}
 
     /// What a review came to so far.
     ///

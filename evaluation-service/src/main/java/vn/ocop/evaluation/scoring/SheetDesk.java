@@ -40,7 +40,7 @@ public class SheetDesk {
     @Transactional
     public SealedSheet submit(Actor actor, UUID id, Map<String, Integer> boxes) {
         var review = reviews.sharedInSession(id, Readers.unitsOf(actor)).orElseThrow(Problems::notFound);
-        Scorer.require(actor, review);
+        Scorer.require(actor, review, rules.inWriting(review.dossier()));
         var set = set(review);
         var filled = new Sheet(boxes);
         SheetFaults.refuse(set.check(filled));
@@ -55,7 +55,7 @@ public class SheetDesk {
     @Transactional
     public Draft draft(Actor actor, UUID id, Map<String, Integer> boxes) {
         var review = find(actor, id);
-        Scorer.require(actor, review);
+        Scorer.require(actor, review, rules.inWriting(review.dossier()));
         SheetFaults.refuse(SheetFaults.inDraft(set(review).check(new Sheet(boxes))));
         var draft = new Draft(boxes, clerk.now().truncatedTo(ChronoUnit.MICROS));
         sheets.draft(id, review.pass(), actor.person(), draft.ticks(), draft.savedAt());

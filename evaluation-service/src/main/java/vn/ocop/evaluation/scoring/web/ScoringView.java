@@ -9,9 +9,16 @@ import vn.ocop.evaluation.scoring.ScoringDesk.Standing;
 
 /// How a pass stands: who has submitted, never what.
 ///
+/// @param inWriting whether members give their sheets in writing, without attending
 /// @param blocks what keeps the pass from closing, in words; empty where nothing does
 record ScoringView(
-        UUID reviewId, int pass, List<Expected> expected, List<String> barred, Quorum quorum, List<String> blocks) {
+        UUID reviewId,
+        int pass,
+        boolean inWriting,
+        List<Expected> expected,
+        List<String> barred,
+        Quorum quorum,
+        List<String> blocks) {
     static ScoringView of(Standing standing, List<String> blocks) {
         var review = standing.review();
         var council = standing.session().council();
@@ -23,7 +30,8 @@ record ScoringView(
                 .map(Seat::person)
                 .filter(person -> !review.mayBeScoredBy(person))
                 .toList();
-        return new ScoringView(review.id(), review.pass(), expected, barred, standing.quorum(), blocks);
+        return new ScoringView(
+                review.id(), review.pass(), standing.inWriting(), expected, barred, standing.quorum(), blocks);
     }
 
     /// A member whose sheet counts.
