@@ -71,7 +71,7 @@ final class Proceedings {
 
     /// A member stepped back: the quorum for this product is another one now.
     static String recused(JsonNode quorum) {
-        return "∅  một thành viên từ chối chấm, còn %s / a member recused, %s: "
+        return "∅  một thành viên từ chối chấm: %s / a member recused, %s: "
                 .formatted(vietnamese(quorum), english(quorum));
     }
 

@@ -84,17 +84,16 @@ final class Round {
 
     private void assess(CommuneOffice office, Dossier dossier) {
         var ready = office.assess(dossier, law.submittedOn(), dossier.planned().provincePoints());
-        progress.say("☑  xã tự đánh giá trước khi nộp: %d điểm, %d sao, %d tiêu chí chưa có minh chứng / self-assessed"
-                        .formatted(
-                                ready.path("total").asInt(),
-                                ready.path("stars").asInt(),
-                                ready.path("lackingEvidence").size())
-                + " before sending: %d points, %d stars, %d criteria without evidence: %s"
-                        .formatted(
-                                ready.path("total").asInt(),
-                                ready.path("stars").asInt(),
-                                ready.path("lackingEvidence").size(),
-                                dossier.product()));
+        progress.say(("☑  xã tự đánh giá: %1$d điểm, %2$d sao"
+                        + " (%3$d yêu cầu tối thiểu chưa đạt, %4$d tiêu chí thiếu minh chứng)"
+                        + " / self-assessed: %1$d points, %2$d stars"
+                        + " (%3$d gates missed, %4$d criteria without evidence): %5$s")
+                .formatted(
+                        ready.path("total").asInt(),
+                        ready.path("stars").asInt(),
+                        ready.path("missedGates").size(),
+                        ready.path("lackingEvidence").size(),
+                        dossier.product()));
     }
 
     /// A tier receives the dossiers, returns one where planned, and admits them to its session.
