@@ -44,16 +44,7 @@ class RaceIT {
         var dossier = Case.of2026().reported();
         var review = dossier.review();
         var etag = panel.admit(review).etag();
-        var criteria = panel.criteria(review);
-        var requests = new ArrayList<Supplier<Seen>>();
-        for (int i = 1; i <= NINE; i++) {
-            var member = panel.member(i);
-            var ticks = Ticks.of(criteria, 59 + i);
-            requests.add(() -> member.submit(review, ticks));
-            requests.add(() -> member.submit(review, ticks));
-        }
-        requests.add(() -> panel.member(1).act(etag, review, "conclusion", "{}"));
-        requests.add(() -> panel.secretary().act(etag, review, "conclusion", "{}"));
+        var requests = sheetsAndConclusions(panel, review, etag);
 
         var answers = AtOnce.all(requests);
 
@@ -96,6 +87,21 @@ class RaceIT {
         assertThat(held).isEqualTo(winner.body().path("claimedBy").path("person"));
         assertThat(clerk(1).get("/reviews/" + review + "/history").body().toString())
                 .containsOnlyOnce("\"CLAIM\"");
+    }
+
+    /// Two sheets of each member, alike, then a conclusion by the chair and one by the secretary.
+    private static List<Supplier<Seen>> sheetsAndConclusions(Panel panel, UUID review, String etag) {
+        var criteria = panel.criteria(review);
+        var requests = new ArrayList<Supplier<Seen>>();
+        for (int i = 1; i <= NINE; i++) {
+            var member = panel.member(i);
+            var ticks = Ticks.of(criteria, 59 + i);
+            requests.add(() -> member.submit(review, ticks));
+            requests.add(() -> member.submit(review, ticks));
+        }
+        requests.add(() -> panel.member(1).act(etag, review, "conclusion", "{}"));
+        requests.add(() -> panel.secretary().act(etag, review, "conclusion", "{}"));
+        return requests;
     }
 
     /// At most one of the two has closed the pass; where neither has, it can be closed now that all sheets are in.
