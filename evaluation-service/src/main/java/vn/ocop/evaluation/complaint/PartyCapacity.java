@@ -15,12 +15,13 @@ record PartyCapacity(Actor actor, Review review) implements Capacity {
 
     @Override
     public boolean in(Role role) {
-        return switch (role) {
-            case COMMUNE_OFFICER ->
-                actor.has(role, review.dossier().facts().place().communeCode());
-            case PRODUCER -> actor.has(role) && isRegistrant();
-            default -> actor.at(review.unitCode()).in(role);
-        };
+        if (role == Role.COMMUNE_OFFICER) {
+            return actor.has(role, review.dossier().facts().place().communeCode());
+        }
+        if (role == Role.PRODUCER) {
+            return actor.has(role) && isRegistrant();
+        }
+        return actor.has(role, review.unitCode());
     }
 
     /// Whether the person may speak for the producer.

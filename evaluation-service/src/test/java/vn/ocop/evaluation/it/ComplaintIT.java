@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.ocop.evaluation.testing.Case;
@@ -16,7 +15,6 @@ import vn.ocop.evaluation.testing.Grievance;
 import vn.ocop.evaluation.testing.Panel;
 import vn.ocop.evaluation.testing.People;
 import vn.ocop.evaluation.testing.Running;
-import vn.ocop.evaluation.testing.Seen;
 import vn.ocop.events.OcopEvent;
 import vn.ocop.events.Role;
 import vn.ocop.web.administration.Grants;
@@ -36,16 +34,16 @@ class ComplaintIT {
         complaint.done(officer, "acceptance", "{}");
 
         assertThat(complaint
-                        .act(officer, "settlement", outcome("UPHELD", null))
+                        .act(officer, "settlement", Grievance.outcome("UPHELD", null))
                         .errors()
                         .toString())
                 .contains("/consequence");
         assertThat(complaint
-                        .act(officer, "settlement", outcome("REJECTED", "Chấm lại"))
+                        .act(officer, "settlement", Grievance.outcome("REJECTED", "Chấm lại"))
                         .errors()
                         .toString())
                 .contains("/consequence");
-        var settled = complaint.done(officer, "settlement", outcome("UPHELD", "Đưa ra hội đồng đợt sau"));
+        var settled = complaint.done(officer, "settlement", Grievance.outcome("UPHELD", "Đưa ra hội đồng đợt sau"));
 
         assertThat(settled.state()).isEqualTo("SETTLED");
         assertThat(settled.body().path("settlement").path("outcome").asString()).isEqualTo("UPHELD");
@@ -66,7 +64,7 @@ class ComplaintIT {
         Grievance.resultWas(review, 40);
         var today = Grievance.today();
         var day = '"' + today.minusDays(13).toString() + '"';
-        var complaint = lodged(Grievance.lodge(officer, review, day, today.minusDays(30)));
+        var complaint = Grievance.lodged(Grievance.lodge(officer, review, day, today.minusDays(30)));
         var onPaper = complaint.id();
 
         var waiting = inQueue(officer, onPaper);
@@ -128,8 +126,8 @@ class ComplaintIT {
         var review = notQualified();
         Grievance.resultWas(review, 200);
         var today = Grievance.today();
-        var inTime = lodged(Grievance.lodge(commune, review, "null", today.minusDays(90)));
-        var late = lodged(Grievance.lodge(commune, review, "null", today.minusDays(91)));
+        var inTime = Grievance.lodged(Grievance.lodge(commune, review, "null", today.minusDays(90)));
+        var late = Grievance.lodged(Grievance.lodge(commune, review, "null", today.minusDays(91)));
 
         assertThat(late.seenBy(commune).body().path("late").asBoolean()).isTrue();
         late.takenBy(officer);
@@ -228,16 +226,6 @@ class ComplaintIT {
                 .map(JsonNode::toString)
                 .filter(item -> item.contains(complaint.toString()))
                 .collect(Collectors.joining());
-    }
-
-    private static String outcome(String outcome, @Nullable String consequence) {
-        return "{\"outcome\":\"" + outcome + "\",\"grounds\":\"Điều 31\""
-                + (consequence == null ? "" : ",\"consequence\":\"" + consequence + "\"") + "}";
-    }
-
-    private static Grievance lodged(Seen seen) {
-        assertThat(seen.status()).as(seen.body().toString()).isEqualTo(201);
-        return new Grievance(UUID.fromString(seen.text("reviewId")), seen.id());
     }
 
     private static void awaitOfficer(Desk person) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.web.time.Today;
 
 /// A complaint, as people work with it.
@@ -16,8 +17,7 @@ public record Grievance(UUID review, UUID id) {
 
     /// One that the person makes today, having learned of the result today.
     public static Grievance by(Desk person, UUID review) {
-        return new Grievance(
-                review, Panel.made(lodge(person, review, "null", today())).id());
+        return lodged(lodge(person, review, "null", today()));
     }
 
     public static Seen lodge(Desk person, UUID review, String receivedOn, LocalDate learnedOn) {
@@ -67,5 +67,17 @@ public record Grievance(UUID review, UUID id) {
                 .param("days", days)
                 .param("review", review)
                 .update();
+    }
+
+    /// What comes of it, as a request.
+    public static String outcome(String outcome, @Nullable String consequence) {
+        return "{\"outcome\":\"" + outcome + "\",\"grounds\":\"Điều 31\""
+                + (consequence == null ? "" : ",\"consequence\":\"" + consequence + "\"") + "}";
+    }
+
+    /// The complaint that was taken in.
+    public static Grievance lodged(Seen seen) {
+        assertThat(seen.status()).as(seen.body().toString()).isEqualTo(201);
+        return new Grievance(UUID.fromString(seen.text("reviewId")), seen.id());
     }
 }
