@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1InputStream;
@@ -45,12 +46,15 @@ final class SignedRange {
         if (file[gap] != '<' || file[rest - 1] != '>') {
             return false;
         }
-        for (int i = gap + 1; i < rest - 1; i++) {
-            if (!HexFormat.isHexDigit(file[i])) {
-                return false;
-            }
-        }
-        return (rest - gap) % 2 == 0;
+        var digits = digits();
+        return digits.length() % 2 == 0
+                && digits.chars().allMatch(HexFormat::isHexDigit)
+                && (digits.equals(digits.toLowerCase(Locale.ROOT)) || digits.equals(digits.toUpperCase(Locale.ROOT)));
+    }
+
+    /// In one case, as a program writes them: no other spelling passes for what was signed.
+    private String digits() {
+        return new String(file, gap + 1, rest - gap - 2, StandardCharsets.ISO_8859_1);
     }
 
     /// How much stands behind the covered part.
@@ -66,8 +70,7 @@ final class SignedRange {
 
     /// The signature itself, if nothing but zeros fills the rest of its room.
     Optional<byte[]> signature() {
-        var digits = new String(file, gap + 1, rest - gap - 2, StandardCharsets.US_ASCII);
-        var room = HexFormat.of().parseHex(digits);
+        var room = HexFormat.of().parseHex(digits());
         try (var parser = new ASN1InputStream(room)) {
             var signature = parser.readObject();
             if (signature == null) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ocop.certification.paper.CertificatePress;
@@ -123,6 +124,20 @@ class VerifiedPaperTest {
 
             assertThat(said.text).as("a bit of byte %d", place).doesNotStartWith("◐");
         }
+    }
+
+    @Test
+    void aDigitOfTheSignatureSpelledOtherwiseIsFound() throws IOException {
+        var text = new String(SIGNED, StandardCharsets.ISO_8859_1);
+        var begin = text.indexOf('<', text.indexOf("/Contents"));
+        var letter = IntStream.range(begin, text.length())
+                .filter(i -> Character.isLetter(text.charAt(i)))
+                .findFirst()
+                .orElseThrow();
+        var changed = SIGNED.clone();
+        changed[letter] ^= 0x20;
+
+        assertThat(verify(changed, trusting(ISSUER)).text).startsWith("✗ ĐÃ BỊ SỬA / ALTERED");
     }
 
     @Test
