@@ -1,5 +1,6 @@
 package vn.ocop.verifier.pdf;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
@@ -42,12 +43,16 @@ record CmsSignature(X509Certificate signer, List<X509Certificate> others) {
                 return Optional.empty();
             }
             var info = signers.iterator().next();
+            if (!CmsForm.holds(signature, cms, info)) {
+                return Optional.empty();
+            }
             var certificates = certificates(cms);
             return certificates.stream()
+                    .filter(certificate -> CmsForm.names(info, certificate))
                     .filter(certificate -> isNamed(info, certificate) && isTrue(info, certificate))
                     .findFirst()
                     .map(signer -> new CmsSignature(signer, certificates));
-        } catch (CMSException | CertificateException | IllegalArgumentException unreadable) {
+        } catch (CMSException | CertificateException | IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
     }
