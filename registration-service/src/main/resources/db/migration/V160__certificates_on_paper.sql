@@ -13,4 +13,4 @@ create table certificate_on_paper (
     commune_code text    not null,
     lookup_code  text    not null unique
 );
-select audit('certificate_on_paper', '', 'id');
+SELECT audit('certificate_on_paper', '', 'id');
