@@ -2,7 +2,7 @@
 -- en: What was answered with a receipt is there, in no earlier version than the receipt says (I01, I23)
 WITH kept AS (
   SELECT id, version FROM review UNION ALL SELECT id, version FROM session UNION ALL SELECT id, version FROM minutes
-  UNION ALL SELECT id, 1 FROM council UNION ALL SELECT id, 1 FROM round
+  UNION ALL SELECT id, 1 FROM council UNION ALL SELECT id, 1 FROM round UNION ALL SELECT id, version FROM complaint
 ), receipt AS (
   SELECT person, key, convert_from(body, 'UTF8')::jsonb ->> 'id' AS id, trim(both '"' from etag)::bigint AS version
   FROM idempotency

@@ -35,7 +35,7 @@ class RecordedJourneyIT {
         var upgrade = work.atProvince(handedInUpgrade(work, code));
         upgrade.admitTo(work.council("24"));
         upgrade.judged(75);
-        work.recognise("1801/QĐ-UBND", upgrade.dossier());
+        work.recognise("1811/QĐ-UBND", upgrade.dossier());
         work.awaitState(upgrade.dossier(), "CERTIFIED");
 
         assertThat(publicStatus(town, code)).contains("\"SUPERSEDED\"");
