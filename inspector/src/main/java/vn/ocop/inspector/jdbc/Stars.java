@@ -27,9 +27,11 @@ public final class Stars {
         return read(Service.CERTIFICATION, "SELECT dossier_id, stars FROM candidate WHERE NOT provisional");
     }
 
-    /// By the certificates that the dossiers led to.
+    /// By the certificates that the dossiers led to; one that was given out on paper is led to by none.
     public Map<UUID, Integer> certified() {
-        return read(Service.CERTIFICATION, "SELECT dossier_id, stars FROM certificate WHERE NOT provisional");
+        return read(
+                Service.CERTIFICATION,
+                "SELECT dossier_id, stars FROM certificate WHERE NOT provisional AND decision_id IS NOT NULL");
     }
 
     /// Who is to certify each ranked product, as certification has it.
