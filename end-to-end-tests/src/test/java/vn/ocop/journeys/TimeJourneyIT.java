@@ -69,17 +69,7 @@ class TimeJourneyIT {
 
     @Test
     void afterTheRoundsOfThePolicyTheOfficeMustDecide(Town town) {
-        town.person("admin")
-                .post(
-                        town.at().registration(),
-                        "/api/v1/policies",
-                        Map.of(
-                                "provinceCode",
-                                "24",
-                                "effectiveFrom",
-                                Town.today().toString(),
-                                "rules",
-                                Map.of("returnRounds", 1)));
+        rule(town, "returnRounds", 1);
         var work = town.under2026();
         var dossier = work.handedIn();
         var atProvince = work.atProvince(dossier);
@@ -101,17 +91,7 @@ class TimeJourneyIT {
 
     @Test
     void thePolicySaysWhenAReturnedDossierLapsesUnlessItComesBack(Town town) {
-        town.person("admin")
-                .post(
-                        town.at().registration(),
-                        "/api/v1/policies",
-                        Map.of(
-                                "provinceCode",
-                                "24",
-                                "effectiveFrom",
-                                Town.today().toString(),
-                                "rules",
-                                Map.of("returnLapseDays", 30)));
+        rule(town, "returnLapseDays", 30);
         var work = town.under2026();
         var dossier = work.handedIn();
         work.atProvince(dossier).sendBack(work.law().mended());
@@ -140,6 +120,13 @@ class TimeJourneyIT {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> officer.get(town.at().evaluation(), "/api/v1/rules-preview?unitCode=258"))
                 .satisfies(refused -> assertThat(refused.status()).isEqualTo(404));
+    }
+
+    /// What the province's policy says from today on.
+    private static void rule(Town town, String name, int value) {
+        var policy =
+                Map.of("provinceCode", "24", "effectiveFrom", Town.today().toString(), "rules", Map.of(name, value));
+        town.person("admin").post(town.at().registration(), "/api/v1/policies", policy);
     }
 
     private static JsonNode clock(Town town, Casework work, Dossier dossier) {

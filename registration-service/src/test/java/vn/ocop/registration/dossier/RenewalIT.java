@@ -87,10 +87,20 @@ class RenewalIT {
                 .query(UUID.class)
                 .single();
         certification.tell(
-                new CertificateRevoked(idOf(certified), new CertificateId(heard), "9/2026", "Giả mạo", "a", "b", NOW));
+                new CertificateRevoked(idOf(certified), new CertificateId(heard), "9/2026", "MISUSED", "a", "b", NOW));
 
         await().untilAsserted(() ->
                 assertThat(office.act(dossier, "/submission", "{}").body()).contains("no-certificate-to-renew"));
+        var letters = service.jdbc()
+                .sql("select body from notice where dossier_id = ? and kind = 'REVOKED'")
+                .param(idOf(certified).value())
+                .query(String.class)
+                .list();
+        assertThat(letters)
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(letter)
+                        .contains("nhãn OCOP sai quy định", "label was misused")
+                        .doesNotContain("MISUSED"));
     }
 
     private HttpResponse<String> act(JsonNode certified) {
