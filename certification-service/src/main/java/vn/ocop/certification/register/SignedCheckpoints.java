@@ -1,19 +1,11 @@
 package vn.ocop.certification.register;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.text.ParseException;
 import java.util.Comparator;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -21,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import vn.ocop.audit.AuditJws;
 import vn.ocop.audit.AuditKey;
 import vn.ocop.web.problem.Problems;
 
@@ -62,7 +55,7 @@ class SignedCheckpoints implements NumberCheckpoints {
             var file = Files.createDirectories(Path.of(folder))
                     .resolve(prefix(issuer, year) + "%09d".formatted(number) + ENDING);
             var unfinished = Files.createTempFile(file.getParent(), "number", ".new");
-            Files.writeString(unfinished, signed(text(issuer, year, number)));
+            Files.writeString(unfinished, AuditJws.sign(text(issuer, year, number), key));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,26 +79,14 @@ class SignedCheckpoints implements NumberCheckpoints {
     private int signedNumber(String issuer, int year, Path file) {
         try {
             int number = Integer.parseInt(name(file).replaceAll("^.*-|\\" + ENDING + "$", ""));
-            var jws = JWSObject.parse(Files.readString(file));
-            if (jws.verify(new ECDSAVerifier(key.toPublicJWK()))
-                    && jws.getPayload().toString().equals(text(issuer, year, number))) {
+            var jws = Files.readString(file);
+            if (AuditJws.isSignedBy(jws, key) && AuditJws.text(jws).equals(Optional.of(text(issuer, year, number)))) {
                 return number;
             }
-        } catch (IOException | ParseException | JOSEException | NumberFormatException unreadable) {
+        } catch (IOException | NumberFormatException unreadable) {
             LOG.error("Unreadable checkpoint {}", file, unreadable);
         }
         throw Problems.plain(HttpStatus.SERVICE_UNAVAILABLE, "checkpoint-unreadable", issuer, String.valueOf(year));
-    }
-
-    private String signed(String text) {
-        var jws = new JWSObject(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), new Payload(text));
-        try {
-            jws.sign(new ECDSASigner(key));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("the audit key does not sign", e);
-        }
-        return jws.serialize();
     }
 
     private static String text(String issuer, int year, int number) {
