@@ -93,6 +93,7 @@ final class JdbcMisuseReports implements MisuseReports {
                 row.textOrNull("seen_at"),
                 row.instant("reported_at"),
                 row.stamp("held"),
-                row.textOrNull("finding"));
+                row.textOrNull("finding"),
+                null);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.Certificate;
@@ -63,6 +62,7 @@ public class MisuseDesk {
                 seen.place(),
                 office.now(),
                 null,
+                null,
                 null);
         if (reports.add(report)) {
             var by = new Stamp(PUBLIC, PUBLIC, office.now());
@@ -87,7 +87,7 @@ public class MisuseDesk {
     /// @throws vn.ocop.web.problem.Problem 409 where somebody else holds it
     @Transactional
     public MisuseReport uphold(Actor actor, UUID id, Version expected, String finding) {
-        return conclude(MisuseAction.UPHOLD, actor, id, expected, finding);
+        return take(MisuseAction.UPHOLD, actor, id, expected, finding, report -> report.finding(finding));
     }
 
     /// Closes it as untrue or without consequence.
@@ -95,7 +95,7 @@ public class MisuseDesk {
     /// @throws vn.ocop.web.problem.Problem 409 where somebody else holds it
     @Transactional
     public MisuseReport dismiss(Actor actor, UUID id, Version expected, String finding) {
-        return conclude(MisuseAction.DISMISS, actor, id, expected, finding);
+        return take(MisuseAction.DISMISS, actor, id, expected, finding, report -> report.finding(finding));
     }
 
     /// A report that the person may see.
@@ -119,17 +119,7 @@ public class MisuseDesk {
 
     /// What may be done with it now, and by this person.
     public List<AllowedAction<MisuseAction>> actions(Actor actor, MisuseReport report) {
-        return lifecycle.actions(actor.at(report.unitCode()), report);
-    }
-
-    private MisuseReport conclude(MisuseAction action, Actor actor, UUID id, Version expected, String finding) {
-        return take(action, actor, id, expected, finding, report -> {
-            var holder = report.holder();
-            if (holder != null && !holder.person().equals(actor.person())) {
-                throw Problems.plain(HttpStatus.CONFLICT, "misuse-held-by-another", holder.name());
-            }
-            return report.finding(finding);
-        });
+        return lifecycle.actions(actor.at(report.unitCode()), report.by(office.stamp(actor)));
     }
 
     private MisuseReport take(
@@ -143,10 +133,11 @@ public class MisuseDesk {
         if (report.version() != expected.value()) {
             throw Problems.stale();
         }
-        var move = moved(lifecycle.take(action, actor.at(report.unitCode()), change.apply(report)));
-        var next = change.apply(report).in(move.to());
-        reports.replace(next);
         var by = office.stamp(actor);
+        var changed = change.apply(report.by(by));
+        var move = moved(lifecycle.take(action, actor.at(report.unitCode()), changed));
+        var next = changed.in(move.to());
+        reports.replace(next);
         steps.append(List.of(new Step(
                 id, next.version(), action.name(), move.from().name(), move.to().name(), by, detail)));
         return next;

@@ -30,7 +30,8 @@ class MisuseIT {
         assertThat(claimed.text("heldBy")).isEqualTo("preparer.27");
         assertThat(claimed.text("description")).isEqualTo(TEXT);
         assertThat(Scene.BOTH.act(claimed, report + "/upholding", FINDING).problem())
-                .isEqualTo("misuse-held-by-another");
+                .isEqualTo("requirement-unmet");
+        assertThat(SignatureIT.whyNot(Scene.BOTH.get(report), "UPHOLD")).contains("đang giữ phản ánh");
         var upheld = Scene.PREPARER.act(claimed, report + "/upholding", FINDING);
         assertThat(upheld.text("state")).isEqualTo("UPHELD");
         assertThat(Scene.PREPARER.act(upheld, report + "/dismissal", FINDING).problem())
