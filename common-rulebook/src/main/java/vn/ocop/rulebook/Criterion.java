@@ -10,6 +10,8 @@ import java.util.Map;
 /// @param boxes the points of each box by position; two boxes may carry equal points
 /// @param minimums the least points by the stars that they guard
 public record Criterion(String code, String title, Part part, List<Integer> boxes, Map<Integer, Integer> minimums) {
+    private static final int MOST_STARS = 5;
+
     public Criterion {
         boxes = List.copyOf(boxes);
         minimums = Map.copyOf(minimums);
@@ -20,7 +22,7 @@ public record Criterion(String code, String title, Part part, List<Integer> boxe
         Check.that(boxes.getFirst() >= 0, "criterion %s offers negative points", code);
         for (var gate : minimums.entrySet()) {
             int stars = gate.getKey();
-            Check.that(3 <= stars && stars <= 5, "criterion %s guards %d stars", code, stars);
+            Check.that(3 <= stars && stars <= MOST_STARS, "criterion %s guards %d stars", code, stars);
             Check.that(
                     boxes.contains(gate.getValue()),
                     "the gate for %d stars of %s is at %d, which no box of %s offers",
@@ -39,6 +41,15 @@ public record Criterion(String code, String title, Part part, List<Integer> boxe
     /// Whether a box stands at the position.
     public boolean offers(int position) {
         return 0 <= position && position < boxes.size();
+    }
+
+    /// The most stars that the points allow: one below the first minimum that they miss.
+    public int allows(int points) {
+        return minimums.entrySet().stream()
+                .filter(minimum -> points < minimum.getValue())
+                .mapToInt(minimum -> minimum.getKey() - 1)
+                .min()
+                .orElse(MOST_STARS);
     }
 
     /// The points of the box nearest to the mean of the members' points, of the lower one of two equally near.

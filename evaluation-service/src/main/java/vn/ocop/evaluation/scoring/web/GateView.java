@@ -12,8 +12,6 @@ import vn.ocop.rulebook.CriteriaSet;
 /// @param minimums the least points by the stars that they guard
 /// @param allows the most stars that the value allows
 record GateView(String criterion, String title, int value, Map<Integer, Integer> minimums, int allows) {
-    private static final int MOST = 5;
-
     static List<GateView> of(Judgement judgement, CriteriaSet set) {
         var gated = judgement.gated();
         return gated == null
@@ -25,12 +23,7 @@ record GateView(String criterion, String title, int value, Map<Integer, Integer>
 
     private static GateView of(CriteriaSet set, String code, int value) {
         var criterion = set.criterion(code);
-        var minimums = new TreeMap<>(criterion.minimums());
-        var allows = minimums.entrySet().stream()
-                .filter(minimum -> value < minimum.getValue())
-                .findFirst()
-                .map(minimum -> minimum.getKey() - 1)
-                .orElse(MOST);
-        return new GateView(code, criterion.title(), value, minimums, allows);
+        return new GateView(
+                code, criterion.title(), value, new TreeMap<>(criterion.minimums()), criterion.allows(value));
     }
 }
