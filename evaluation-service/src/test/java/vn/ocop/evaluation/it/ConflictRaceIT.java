@@ -43,7 +43,8 @@ class ConflictRaceIT {
     private void awaitWaitingOrIn(Case coming) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> holds("select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)")
+                .until(() -> holds("select exists (select 1 from pg_locks where locktype = 'advisory' and not granted"
+                                + " and objid::bigint = hashtext('conflict')::bigint & 4294967295)")
                         || holds("select exists (select 1 from dossier where id = '" + coming.dossier() + "')"));
     }
 
