@@ -2,6 +2,7 @@ package vn.ocop.certification.certificate;
 
 import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
+import vn.ocop.web.text.LookupCode;
 
 /// Draws lookup codes.
 @Component

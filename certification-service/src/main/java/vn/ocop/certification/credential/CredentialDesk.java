@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.Certificates;
-import vn.ocop.certification.certificate.LookupCode;
 import vn.ocop.certification.issuer.IssuerKeys;
+import vn.ocop.web.text.LookupCode;
 import vn.ocop.web.time.Today;
 
 /// Hands out certificates and status lists as signed credentials (JWT-secured, VC-JOSE-COSE).

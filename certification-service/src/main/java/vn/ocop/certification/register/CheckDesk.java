@@ -3,11 +3,11 @@ package vn.ocop.certification.register;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.ocop.certification.certificate.LookupCode;
 import vn.ocop.certification.qr.QrRecord;
 import vn.ocop.certification.qr.RecordFinding;
 import vn.ocop.certification.qr.RecordReader;
 import vn.ocop.certification.register.PublicRegister.Entry;
+import vn.ocop.web.text.LookupCode;
 
 /// Answers whoever read a label: by its code, and by the signed record of its QR where one came along. A record that
 /// nobody here signed is forged whatever the register says, also while the register does not answer.

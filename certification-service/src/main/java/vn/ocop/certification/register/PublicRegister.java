@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.Certificates;
-import vn.ocop.certification.certificate.LookupCode;
 import vn.ocop.certification.history.Steps;
+import vn.ocop.web.text.LookupCode;
 import vn.ocop.web.time.Today;
 
 /// Answers the public: who holds a certificate's code may know what the certificate says and whether it holds.

@@ -20,7 +20,7 @@ public interface Register {
     /// Every certificate that the product ever had, the oldest first.
     List<Certificate> ofProduct(ProductId product);
 
-    /// What happened last, the latest first.
+    /// What happened before this change, the latest first; where none is given, what happened last.
     List<Change> changes(@Nullable ChangeId before, int rows);
 
     /// Provinces of today and of before, by name.

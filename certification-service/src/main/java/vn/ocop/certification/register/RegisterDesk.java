@@ -49,7 +49,7 @@ public class RegisterDesk {
         return register.ofProduct(product);
     }
 
-    /// What happened last, the latest first.
+    /// What happened, the latest first.
     ///
     /// @param before the last change of the page before; absent for the first page
     @Transactional(readOnly = true)

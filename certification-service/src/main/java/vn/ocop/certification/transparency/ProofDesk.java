@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.Certificates;
-import vn.ocop.certification.certificate.LookupCode;
 import vn.ocop.web.problem.Problems;
+import vn.ocop.web.text.LookupCode;
 
 /// Proves to anybody what stands in the log.
 @Component

@@ -2,7 +2,6 @@ package vn.ocop.registration.dossier;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.events.DossierId;
@@ -17,6 +16,7 @@ import vn.ocop.rulebook.Rulebooks;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.problem.Problem;
 import vn.ocop.web.problem.Problems;
+import vn.ocop.web.text.LookupCode;
 
 /// Opens dossiers as drafts, on behalf of a producer of the officer's commune.
 @Component
@@ -87,7 +87,7 @@ public class DraftDesk {
 
     private Product onPaper(Producer producer, String code, Instant now) {
         var paper = certificates
-                .onPaper(code.strip().toUpperCase(Locale.ROOT), producer.communeCode())
+                .onPaper(LookupCode.read(code), producer.communeCode())
                 .orElseThrow(() -> Problems.invalid().at("/product/certificateCode", "certificate.not-on-paper"));
         return products.find(paper.product(), producer.id())
                 .orElseGet(() -> added(new Product(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import vn.ocop.registration.testing.Office;
 import vn.ocop.registration.testing.OtherService;
 import vn.ocop.registration.testing.Papers;
 import vn.ocop.registration.testing.Registration;
+import vn.ocop.web.text.LookupCode;
 import vn.ocop.web.time.Today;
 
 /// A product whose certificate is on paper, from before the system, is upgraded and ranked again like any other.
@@ -31,7 +33,7 @@ class PaperCertificateIT {
     private final LocalDate today = service.bean(Today.class).get();
     private final CertificateId id = new CertificateId(UUID.randomUUID());
     private final ProductId product = new ProductId(UUID.randomUUID());
-    private final String code = "7QF2-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+    private final String code = LookupCode.random(new SecureRandom());
 
     @Test
     void itsProductIsUpgraded() {
@@ -122,7 +124,10 @@ class PaperCertificateIT {
         return office.client().post("/api/v1/dossiers", """
                 {"producerId":"%s","kind":"%s","product":{"certificateCode":"%s"},"whatChanged":"Thêm HACCP",
                  "documents":%s}""".formatted(
-                        producer, kind, code.toLowerCase(Locale.ROOT), office.documents(producer, Papers.OF_2026)));
+                        producer,
+                        kind,
+                        code.toLowerCase(Locale.ROOT).replace("-", "").replace('0', 'o'),
+                        office.documents(producer, Papers.OF_2026)));
     }
 
     private static void assertRefused(HttpResponse<String> answer, int status, String... words) {

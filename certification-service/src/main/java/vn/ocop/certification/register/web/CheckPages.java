@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.Certificate;
-import vn.ocop.certification.certificate.LookupCode;
 import vn.ocop.certification.certificate.RevocationRules;
 import vn.ocop.certification.pages.Pages;
 import vn.ocop.certification.register.CheckDesk.Checked;
 import vn.ocop.certification.register.PublicRegister;
 import vn.ocop.certification.register.PublicRegister.Entry;
 import vn.ocop.certification.register.Verdict;
+import vn.ocop.web.text.LookupCode;
 import vn.ocop.web.time.Today;
 
 /// Writes the check page for each answer.

@@ -14,9 +14,8 @@ import vn.ocop.certification.issuer.IssuerKeys;
 import vn.ocop.certification.pages.VerifierPage;
 import vn.ocop.certification.paper.PublishedSigners;
 
-/// The offline verifier with the issuer's keys and certificates in it, to be saved for when there is no network. While
-/// the
-/// database is away it knows the signer of now only.
+/// The offline verifier with the issuer's keys and certificates in it, to be saved for when there is no network.
+/// While the database is away it knows the signer of now only.
 @Hidden
 @RestController
 class VerifierPageController {

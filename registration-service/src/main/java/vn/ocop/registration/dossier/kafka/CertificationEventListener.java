@@ -50,16 +50,14 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
             case CertificateRecorded e -> recorded(e);
             case CertificateDeclined e ->
                 hear(e, DossierAction.DECLINE, new Act(e.declinedBy(), e.declinedAt(), e.reason()));
-            case CertificateRevoked e -> {
+            case CertificateRevoked e ->
                 end(e, e.certificateId(), DossierAction.REVOKE, new Act(e.approvedBy(), e.revokedAt(), e.ground()));
-            }
-            case CertificateSuperseded e -> {
+            case CertificateSuperseded e ->
                 end(
                         e,
                         e.certificateId(),
                         DossierAction.SUPERSEDE,
                         new Act(CERTIFICATION, e.supersededAt(), e.number()));
-            }
             case CertificateExtended e -> certificates.extend(e.certificateId(), e.validBefore());
             case CertificateSuspended _, CertificateResumed _, RenewalDue _ -> {}
         }

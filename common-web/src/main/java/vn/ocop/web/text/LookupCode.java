@@ -1,4 +1,4 @@
-package vn.ocop.certification.certificate;
+package vn.ocop.web.text;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -15,7 +15,7 @@ public final class LookupCode {
     private LookupCode() {}
 
     /// A code that nobody can guess.
-    static String random(SecureRandom random) {
+    public static String random(SecureRandom random) {
         return grouped(random.ints(LENGTH, 0, DIGITS.length())
                 .mapToObj(digit -> String.valueOf(DIGITS.charAt(digit)))
                 .collect(Collectors.joining()));

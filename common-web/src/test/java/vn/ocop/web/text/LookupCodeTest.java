@@ -1,18 +1,19 @@
-package vn.ocop.certification.certificate;
+package vn.ocop.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LookupCodeTest {
-    private final LookupCodes codes = new LookupCodes();
+    private final SecureRandom random = new SecureRandom();
 
     @Test
     void hasEightyRandomBitsInGroupsOfFour() {
-        assertThat(Stream.generate(codes::next).limit(1000))
+        assertThat(Stream.generate(() -> LookupCode.random(random)).limit(1000))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}"));
     }
