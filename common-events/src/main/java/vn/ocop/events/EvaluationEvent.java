@@ -140,9 +140,8 @@ public sealed interface EvaluationEvent extends OcopEvent {
             Instant signedAt)
             implements EvaluationEvent {}
 
-    /// A fact that became known after a pass had closed took a sheet out of its count. The result stays as it was
-    /// decided;
-    /// the offices named here are to say what follows. No points, no names.
+    /// A fact that became known after a pass had closed took a sheet out of its count. The result stays as
+    /// it was decided; the offices named here are to say what follows. No points, no names.
     ///
     /// @param holderUnitCode the unit that has the dossier by now, or had it last
     /// @param doubtId under which they find it

@@ -10,9 +10,8 @@ import vn.ocop.rulebook.Consolidated;
 ///
 /// @param bandStars the stars of the exact mean alone
 /// @param stars the stars after gates
-/// @param gated the council's value of each criterion that guards stars, in the set's order; absent where the pass
-/// closed
-/// before they were kept
+/// @param gated the council's value of each criterion that guards stars, in the set's order; absent where the
+///     pass closed before they were kept
 /// @param scoredBy all who scored the product so far, at whichever tier
 public record Judgement(
         PassResult pass,

@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.sample;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +109,7 @@ public class SampleDesk {
     }
 
     private static Asked asked(RequiredDocument item) {
-        var samples = item.samples();
-        return new Asked(item.item(), item.name(), item.nameEn(), samples == null ? 0 : samples);
+        return new Asked(item.item(), item.name(), item.nameEn(), requireNonNull(item.samples()));
     }
 
     private Act act(Actor actor, String reason) {

@@ -13,9 +13,9 @@ import vn.ocop.evaluation.review.Reviews;
 import vn.ocop.events.AdministrationEvent.RelationRecorded;
 import vn.ocop.events.DossierId;
 
-/// Takes facts that show a conflict of interest after a dossier came in: the person's sheets count no more. A closed
-/// pass
-/// stays as it closed; its explanation shows what it comes to without them, and offices are asked what follows.
+/// Takes facts that show a conflict of interest after a dossier came in: the person's sheets count no more.
+/// A closed pass stays as it closed; its explanation shows what it comes to without them, and offices are asked what
+/// follows.
 @Component
 public class ConflictDesk {
     private final Conflicts conflicts;
