@@ -4,6 +4,7 @@ WITH kept AS (
   SELECT dossier_id AS id, version FROM candidate UNION ALL SELECT id, version FROM proposal
   UNION ALL SELECT id, version FROM decision UNION ALL SELECT id, version FROM certificate
   UNION ALL SELECT id, version FROM inspection UNION ALL SELECT id, version FROM misuse_report
+  UNION ALL SELECT id, version FROM recording
 ), receipt AS (
   SELECT person, key, convert_from(body, 'UTF8')::jsonb ->> 'id' AS id, trim(both '"' from etag)::bigint AS version
   FROM idempotency

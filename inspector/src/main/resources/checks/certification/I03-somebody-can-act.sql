@@ -1,10 +1,12 @@
 -- vi: Sản phẩm, quyết định nào đang chờ cũng có người có thẩm quyền xử lý
--- en: Every ranked product and every decision that waits, waits on an office with an active holder
+-- en: Every ranked product, decision and list of papers that waits, waits on an office with an active holder
 WITH waiting AS (
   SELECT 'product of dossier ' || dossier_id AS what, state, unit_code, 'DECISION_PREPARER' AS role
   FROM candidate WHERE state IN ('RANKED', 'PROPOSED')
   UNION ALL
   SELECT 'decision ' || id, state, unit_code, 'DECISION_SIGNER' FROM decision WHERE state = 'PREPARED'
+  UNION ALL
+  SELECT 'list of papers ' || id, state, unit_code, 'DECISION_SIGNER' FROM recording WHERE state = 'PREPARED'
   UNION ALL
   SELECT 'certificate ' || id, state, unit_code, 'DECISION_SIGNER' FROM certificate WHERE state = 'REVOCATION_REQUESTED'
 )

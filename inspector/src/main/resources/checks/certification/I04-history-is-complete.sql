@@ -7,6 +7,7 @@ WITH subject AS (
   UNION ALL SELECT id, version, state, 'certificate' FROM certificate
   UNION ALL SELECT id, version, state, 'inspection' FROM inspection
   UNION ALL SELECT id, version, state, 'misuse-report' FROM misuse_report
+  UNION ALL SELECT id, version, state, 'recording' FROM recording
 )
 SELECT s.kind || ' ' || s.id || ' is ' || s.state || ' in version ' || s.version || ', its history says '
        || coalesce(h.to_state, 'nothing')

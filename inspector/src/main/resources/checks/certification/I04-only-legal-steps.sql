@@ -1,5 +1,5 @@
 -- vi: Mỗi bước của sản phẩm, tờ trình, quyết định, giấy chứng nhận, hậu kiểm đều có trong vòng đời
--- en: Every step of a product, proposal, decision, certificate, inspection or report is one of its lifecycle
+-- en: Every step of a product, proposal, decision, certificate, inspection, report or recording is one of its lifecycle
 WITH subject AS (
   SELECT dossier_id AS id, 'candidate' AS kind, ARRAY['RANK'] AS first FROM candidate
   UNION ALL SELECT id, 'proposal', ARRAY['PROPOSE'] FROM proposal
@@ -7,6 +7,7 @@ WITH subject AS (
   UNION ALL SELECT id, 'certificate', ARRAY['ISSUE', 'RECORD'] FROM certificate
   UNION ALL SELECT id, 'inspection', ARRAY['PLAN'] FROM inspection
   UNION ALL SELECT id, 'misuse-report', ARRAY['REPORT'] FROM misuse_report
+  UNION ALL SELECT id, 'recording', ARRAY['PREPARE'] FROM recording
 ), legal AS (
   SELECT * FROM jsonb_to_recordset(cast(:lifecycles AS jsonb))
     AS l (lifecycle text, initial text, from_state text, action text, to_state text)

@@ -7,13 +7,17 @@ WITH subject AS (
   UNION ALL SELECT id, 'certificate', ARRAY[unit_code, province_code] FROM certificate
   UNION ALL SELECT id, 'inspection', ARRAY[unit_code] FROM inspection
   UNION ALL SELECT id, 'misuse-report', ARRAY[unit_code] FROM misuse_report
+  UNION ALL SELECT id, 'recording', ARRAY[unit_code] FROM recording
 ), acted AS (
   SELECT s.kind, s.id, s.units, h.version, h.action, h.by_person, h.at,
          CASE s.kind || ' ' || h.action
            WHEN 'candidate RANK' THEN ARRAY['SYSTEM']
            WHEN 'proposal PROPOSE' THEN ARRAY['DECISION_PREPARER']
            WHEN 'decision PREPARE' THEN ARRAY['DECISION_PREPARER']
-           WHEN 'certificate RECORD' THEN ARRAY['DECISION_PREPARER']
+           WHEN 'recording PREPARE' THEN ARRAY['DECISION_PREPARER']
+           -- Before two persons were asked, the preparer alone.
+           WHEN 'certificate RECORD' THEN CASE WHEN EXISTS (SELECT FROM recording_paper WHERE certificate_id = s.id)
+             THEN ARRAY['DECISION_SIGNER'] ELSE ARRAY['DECISION_PREPARER'] END
            WHEN 'certificate ISSUE' THEN ARRAY['DECISION_SIGNER']
            ELSE l.roles END AS roles
   FROM step h

@@ -17,6 +17,8 @@ import vn.ocop.certification.inspection.InspectionAction;
 import vn.ocop.certification.inspection.InspectionTable;
 import vn.ocop.certification.misuse.MisuseAction;
 import vn.ocop.certification.misuse.MisuseTable;
+import vn.ocop.certification.record.RecordingAction;
+import vn.ocop.certification.record.RecordingTable;
 
 class LifecyclePagesTest {
     @Test
@@ -27,6 +29,7 @@ class LifecyclePagesTest {
         assertPage(CertificateTable.TABLE);
         assertPage(MisuseTable.TABLE);
         assertPage(InspectionTable.TABLE);
+        assertPage(RecordingTable.TABLE);
     }
 
     @Test
@@ -37,5 +40,6 @@ class LifecyclePagesTest {
         assertEngineAgrees(CertificateTable.TABLE, CertificateAction.class);
         assertEngineAgrees(MisuseTable.TABLE, MisuseAction.class);
         assertEngineAgrees(InspectionTable.TABLE, InspectionAction.class);
+        assertEngineAgrees(RecordingTable.TABLE, RecordingAction.class);
     }
 }

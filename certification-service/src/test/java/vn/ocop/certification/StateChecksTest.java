@@ -20,6 +20,7 @@ import vn.ocop.certification.decision.ProposalState;
 import vn.ocop.certification.inspection.InspectionState;
 import vn.ocop.certification.misuse.MisuseKind;
 import vn.ocop.certification.misuse.MisuseState;
+import vn.ocop.certification.record.RecordingState;
 
 /// The database lets in the states that the code knows, and no others.
 class StateChecksTest {
@@ -30,6 +31,7 @@ class StateChecksTest {
                 Arguments.of("decision", "state", DecisionState.values()),
                 Arguments.of("certificate", "state", CertificateState.values()),
                 Arguments.of("inspection", "state", InspectionState.values()),
+                Arguments.of("recording", "state", RecordingState.values()),
                 Arguments.of("misuse_report", "state", MisuseState.values()),
                 Arguments.of("misuse_report", "kind", MisuseKind.values()));
     }

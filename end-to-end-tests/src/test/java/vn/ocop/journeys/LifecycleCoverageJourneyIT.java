@@ -20,6 +20,7 @@ import vn.ocop.certification.certificate.CertificateTable;
 import vn.ocop.certification.decision.CandidateTable;
 import vn.ocop.certification.decision.DecisionTable;
 import vn.ocop.certification.decision.ProposalTable;
+import vn.ocop.certification.record.RecordingTable;
 import vn.ocop.evaluation.complaint.ComplaintTable;
 import vn.ocop.evaluation.review.DistrictReview;
 import vn.ocop.evaluation.review.ProvincialRanking;
@@ -87,7 +88,12 @@ class LifecycleCoverageJourneyIT {
     }
 
     static List<TransitionTable<?, ?, ?>> tablesOfCertification() {
-        return List.of(CandidateTable.TABLE, ProposalTable.TABLE, DecisionTable.TABLE, CertificateTable.TABLE);
+        return List.of(
+                CandidateTable.TABLE,
+                ProposalTable.TABLE,
+                DecisionTable.TABLE,
+                CertificateTable.TABLE,
+                RecordingTable.TABLE);
     }
 
     private static String ofCertification(String name, String key) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import vn.ocop.demo.http.Answer;
 import vn.ocop.demo.http.Patience;
 import vn.ocop.demo.http.RefusedException;
 import vn.ocop.demo.office.Dossier;
@@ -23,6 +24,7 @@ import vn.ocop.journeys.town.Town;
 @Order(2)
 @ExtendWith(InTown.class)
 class RecordedJourneyIT {
+    private static final String LISTS = "/api/v1/recordings";
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     @Test
@@ -39,6 +41,16 @@ class RecordedJourneyIT {
         work.awaitState(upgrade.dossier(), "CERTIFIED");
 
         assertThat(publicStatus(town, code)).contains("\"SUPERSEDED\"");
+    }
+
+    @Test
+    void aListThatIsTurnedDownIsPreparedAnew(Town town) {
+        var rejected = closed(town, prepared(town, "GIẤY-3"), "/rejection", Map.of("reason", "Sai ngày quyết định"));
+        assertThat(rejected.body().path("state").asString()).isEqualTo("REJECTED");
+
+        var recorded = recorded(town, "GIẤY-3");
+
+        assertThat(publicStatus(town, recorded.path("lookupCode").asString())).contains("\"VALID\"");
     }
 
     @Test
@@ -86,6 +98,18 @@ class RecordedJourneyIT {
     }
 
     private static JsonNode recorded(Town town, String number) {
+        return closed(town, prepared(town, number), "/confirmation", Map.of())
+                .body()
+                .path("certificates")
+                .path(0);
+    }
+
+    private static Answer closed(Town town, Answer list, String action, Object body) {
+        var path = LISTS + "/" + list.body().path("id").asString();
+        return town.person("signer.24").act(town.at().certification(), path + action, list, body);
+    }
+
+    private static Answer prepared(Town town, String number) {
         var paper = new HashMap<String, Object>(Map.of(
                 "number", number,
                 "productCode", "24-0001-2025",
@@ -101,13 +125,8 @@ class RecordedJourneyIT {
                 "decidedOn", "2025-09-01",
                 "validThrough", "2028-08-31",
                 "signatory", "Nguyễn Văn A"));
-        return town.person("preparer.24")
-                .post(
-                        town.at().certification(),
-                        "/api/v1/recorded-certificates",
-                        Map.of("unitCode", "24", "certificates", List.of(paper)))
-                .body()
-                .path(0);
+        var list = Map.of("unitCode", "24", "certificates", List.of(paper));
+        return town.person("preparer.24").post(town.at().certification(), LISTS, list);
     }
 
     private static String publicStatus(Town town, String code) {

@@ -70,7 +70,8 @@ public class CertificateRegistry {
         return certificates.ofDecision(decisionId);
     }
 
-    /// Records certificates from before the system; no product may have an active one.
+    /// Records certificates from before the system, as another person than the preparer confirmed them; no product may
+    /// have an active one.
     ///
     /// @throws vn.ocop.web.problem.Problem 409 for a product that has one, or a number that is known
     public void takeOver(List<Certificate> papers, Stamp by) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.ocop.events.AdministrationEvent.UnitRecorded;
 import vn.ocop.events.DossierId;
 import vn.ocop.events.UnitKind;
@@ -38,8 +39,7 @@ class RecordedIT {
     @Test
     void itIsToldAndRevokedLikeAnyOther() {
         var recorded = record(number(), "null", "2025-03-01", "2028-02-29");
-        var path =
-                "/certificates/" + recorded.body().path(0).path("certificateId").asString();
+        var path = "/certificates/" + id(recorded);
         var requested = Scene.PREPARER.act(
                 Scene.PREPARER.get(path),
                 path + "/revocation-request",
@@ -57,11 +57,11 @@ class RecordedIT {
         var number = number();
         assertThat(record(number, "null", "2025-03-01", "2028-02-29").status()).isEqualTo(200);
 
-        assertThat(record(number, "null", "2025-03-01", "2028-02-29").status()).isEqualTo(409);
-        var wrong = record(number(), "null", "2028-02-29", "2025-03-01");
+        assertThat(record(number, "null", "2025-03-01", "2028-02-29").problem()).isEqualTo("certificate-number-taken");
+        var wrong = prepare(number(), "null", "2028-02-29", "2025-03-01");
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.pointers()).containsExactly("/certificates/0");
-        assertThat(record(number(), "null", "2199-03-01", "2202-02-28").status())
+        assertThat(prepare(number(), "null", "2199-03-01", "2202-02-28").status())
                 .isEqualTo(400);
     }
 
@@ -92,9 +92,8 @@ class RecordedIT {
                 body(number(), "null", "2025-03-01", "2028-02-29").replace("\"issuer\":\"27\"", "\"issuer\":\"97\"");
         var ofOther = ofOld.replace("\"issuer\":\"97\"", "\"issuer\":\"24\"");
 
-        assertThat(Scene.PREPARER.post("/recorded-certificates", ofOther).pointers())
-                .containsExactly("/certificates/0");
-        assertThat(SHOPPER.get("/v/" + code(Scene.PREPARER.post("/recorded-certificates", ofOld)))
+        assertThat(Scene.PREPARER.post("/recordings", ofOther).pointers()).containsExactly("/certificates/0");
+        assertThat(SHOPPER.get("/v/" + code(confirmed(Scene.PREPARER.post("/recordings", ofOld))))
                         .body())
                 .contains("Tỉnh Cũ");
     }
@@ -108,29 +107,40 @@ class RecordedIT {
                 .single();
     }
 
-    @Test
-    void onlyAPreparerOfTheUnitRecords() {
-        var body = body(number(), "null", "2025-03-01", "2028-02-29");
-
-        assertThat(Scene.SIGNER.post("/recorded-certificates", body).status()).isEqualTo(403);
-        assertThat(Scene.OTHER_PREPARER.post("/recorded-certificates", body).status())
-                .isEqualTo(404);
-    }
-
     /// The code of a certificate that was given out on paper.
     static String codeOfAPaper() {
         return code(record(number(), "null", "2025-03-01", "2028-02-29"));
     }
 
-    private static Seen record(String number, String product, String decidedOn, String through) {
-        return Scene.PREPARER.post("/recorded-certificates", body(number, product, decidedOn, through));
+    static Seen record(String number, String product, String decidedOn, String through) {
+        return confirmed(prepare(number, product, decidedOn, through));
     }
 
-    private static String number() {
+    static Seen prepare(String number, String product, String decidedOn, String through) {
+        return Scene.PREPARER.post("/recordings", body(number, product, decidedOn, through));
+    }
+
+    static Seen confirmed(Seen prepared) {
+        return Scene.SIGNER.act(prepared, path(prepared) + "/confirmation", "{}");
+    }
+
+    static String path(Seen recording) {
+        return "/recordings/" + recording.text("id");
+    }
+
+    static JsonNode paper(Seen recording) {
+        return recording.body().path("certificates").path(0);
+    }
+
+    static String id(Seen recording) {
+        return paper(recording).path("certificateId").asString();
+    }
+
+    static String number() {
         return "GIẤY-" + UUID.randomUUID();
     }
 
-    private static String body(String number, String product, String decidedOn, String through) {
+    static String body(String number, String product, String decidedOn, String through) {
         return """
                 {"unitCode":"27","certificates":[{"number":"%s","productId":%s,"productCode":"27-256-09163-7-2019",
                  "productName":"Rượu nếp làng Vân","productSet":9,"producerName":"HTX Làng Vân",
@@ -138,18 +148,16 @@ class RecordedIT {
                  "decisionNumber":"77/QĐ-UBND","decidedOn":"%s","validThrough":"%s","signatory":"Nguyễn Văn A"}]}""".formatted(number, product, decidedOn, through);
     }
 
-    private static String code(Seen recorded) {
+    static String code(Seen recorded) {
         assertThat(recorded.status()).isEqualTo(200);
-        return recorded.body().path(0).path("lookupCode").asString();
+        return paper(recorded).path("lookupCode").asString();
     }
 
     private static int numbersOf(Seen recorded) {
-        return count(
-                "SELECT count(*) FROM number_register WHERE certificate_id = ?::uuid",
-                recorded.body().path(0).path("certificateId").asString());
+        return count("SELECT count(*) FROM number_register WHERE certificate_id = ?::uuid", id(recorded));
     }
 
-    private static int count(String sql, String id) {
+    static int count(String sql, String id) {
         return Running.shared().jdbc().sql(sql).param(id).query(Integer.class).single();
     }
 }

@@ -60,6 +60,7 @@ public final class Invariants {
             "certification/I13-one-active-certificate",
             "certification/V06-valid-for-36-months",
             "certification/I20-four-eyes",
+            "certification/I20-two-persons-record",
             "certification/I21-nobody-acts-outside-their-units");
 
     private Invariants() {}

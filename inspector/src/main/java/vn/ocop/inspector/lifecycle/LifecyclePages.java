@@ -22,7 +22,8 @@ public final class LifecyclePages {
             "inspection",
             "misuse-report",
             "proposal",
-            "provincial-ranking");
+            "provincial-ranking",
+            "recording");
     private static final Pattern INITIAL = Pattern.compile("\\[\\*] --> (\\w+)");
     private static final Pattern ROW =
             Pattern.compile("\\| (\\w+) \\| (\\w+) \\| ([A-Z_, ]+) \\| (\\w+) \\| [^|]+ \\| (?:`([^`]+)`|–) \\|");
