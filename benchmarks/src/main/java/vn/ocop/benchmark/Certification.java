@@ -47,7 +47,12 @@ final class Certification {
                                 "number", "DT-" + dossiers.getFirst().substring(24),
                                 "decidedOn", Setting.DECIDED.toString(),
                                 "legalGrounds", List.of("Quyết định 1048/QĐ-TTg")));
-        setting.signer().act(service, "/api/v1/decisions/" + decision.id() + "/signature", decision, Map.of());
+        setting.signer()
+                .act(
+                        service,
+                        "/api/v1/decisions/" + decision.id() + "/signature",
+                        decision,
+                        Map.of("signingAs", "CHAIR"));
     }
 
     private Person preparer() {

@@ -80,8 +80,8 @@ class CertificateJourneyIT {
         var decision = prepared(town, ranked, "1702/QĐ-UBND");
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(
-                        () -> preparer(town).actOnCurrent(town.at().certification(), decision, "/signature", Map.of()))
+                .isThrownBy(() -> preparer(town)
+                        .actOnCurrent(town.at().certification(), decision, "/signature", Map.of("signingAs", "CHAIR")))
                 .satisfies(refused -> assertThat(refused.status()).isEqualTo(403));
     }
 

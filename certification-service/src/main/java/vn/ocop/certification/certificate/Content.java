@@ -15,6 +15,8 @@ import vn.ocop.events.ProductId;
 /// @param decisionId the decision here; absent for a certificate recorded from before the system
 /// @param signedBy subject of the signer's token, or of the token of who recorded it
 /// @param signatory the signer's name, as printed
+/// @param signedAs in what office; absent where nobody said so: for papers from before, and certificates signed before
+///     it was asked
 public record Content(
         String number,
         String lookupCode,
@@ -30,6 +32,7 @@ public record Content(
         Validity validity,
         String signedBy,
         String signatory,
+        @Nullable SigningTitle signedAs,
         Instant issuedAt) {
 
     /// Whether it was issued by this system; else it is a record of a paper from before.

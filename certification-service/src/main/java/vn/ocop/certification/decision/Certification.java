@@ -78,6 +78,7 @@ class Certification {
                 Validity.of(decision.decidedOn(), months),
                 signed.person(),
                 signed.name(),
+                decision.signedAs(),
                 signed.at());
     }
 

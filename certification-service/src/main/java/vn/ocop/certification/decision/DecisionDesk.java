@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.SigningTitle;
 import vn.ocop.certification.desk.Clerk;
 import vn.ocop.certification.history.Step;
 import vn.ocop.certification.history.Steps;
@@ -57,10 +58,11 @@ public class DecisionDesk {
 
     /// Signs the decision: every product on it has its certificate from then on, or none has.
     ///
+    /// @param as in what office, as the papers print it
     /// @param bilingual whether the certificates' papers say everything in English, too
     @Transactional
-    public Decision sign(Actor actor, UUID id, Version expected, boolean bilingual) {
-        var decision = current(actor, id, expected).signedBy(office.stamp(actor));
+    public Decision sign(Actor actor, UUID id, Version expected, SigningTitle as, boolean bilingual) {
+        var decision = current(actor, id, expected).signedBy(office.stamp(actor), as);
         var outcome = lifecycle.take(DecisionAction.SIGN, actor.at(decision.unitCode()), decision);
         if (outcome instanceof Refused<DecisionState> refused) {
             throw Problems.refused(refused).with(SignerCheck.problems(decision, actor.person()));
@@ -115,7 +117,8 @@ public class DecisionDesk {
 
     /// What may be done with it now, and by this person.
     public List<AllowedAction<DecisionAction>> actions(Actor actor, Decision decision) {
-        var asSigned = decision.state() == DecisionState.PREPARED ? decision.signedBy(office.stamp(actor)) : decision;
+        var asSigned =
+                decision.state() == DecisionState.PREPARED ? decision.signedBy(office.stamp(actor), null) : decision;
         return lifecycle.actions(actor.at(decision.unitCode()), asSigned);
     }
 

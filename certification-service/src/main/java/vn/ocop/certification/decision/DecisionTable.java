@@ -18,7 +18,7 @@ import vn.ocop.workflow.TransitionTable;
 /// The lifecycle of a decision. Its signature takes the row `CERTIFY` of every product on it, which tells of it.
 public final class DecisionTable {
     private static final Requirement<Decision> INDEPENDENT =
-            that("the signer neither prepared nor registered nor scored", Decision::isSignedIndependently);
+            that("the signer neither proposed nor prepared nor registered nor scored", Decision::isSignedIndependently);
 
     // spotless:off
     public static final TransitionTable<DecisionState, DecisionAction, Decision> TABLE =

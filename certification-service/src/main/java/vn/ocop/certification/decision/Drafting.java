@@ -56,6 +56,7 @@ class Drafting {
                 1,
                 DecisionTable.TABLE.initial(),
                 proposal.id(),
+                proposal.proposed().person(),
                 proposal.unitCode(),
                 proposal.central() ? CENTRE : proposal.unitCode(),
                 draft.number(),
@@ -63,6 +64,7 @@ class Drafting {
                 draft.legalGrounds(),
                 listed.stream().map(ListedProduct::of).toList(),
                 by,
+                null,
                 null,
                 null);
     }

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.SigningTitle;
 import vn.ocop.certification.desk.Clerk;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.problem.Problems;
@@ -42,16 +44,19 @@ public class SignaturePreviewDesk {
 
     /// What the decision would issue.
     ///
+    /// @param as in what office the person would sign
     /// @throws vn.ocop.web.problem.Problem 404 for what is absent or another unit's, 409 for a decision that was
     ///     signed or rejected already
     @Transactional(readOnly = true)
-    public Preview preview(Actor actor, UUID id) {
-        var decision = decisions.get(actor, id);
-        if (decision.state() != DecisionState.PREPARED) {
+    public Preview preview(Actor actor, UUID id, @Nullable SigningTitle as) {
+        var prepared = decisions.get(actor, id);
+        if (prepared.state() != DecisionState.PREPARED) {
             throw Problems.plain(HttpStatus.CONFLICT, "preview-too-late");
         }
+        var signer = office.stamp(actor);
+        var decision = prepared.signedBy(signer, as);
         var proposal = proposals.find(decision.proposalId()).orElseThrow();
-        return new Preview(decision, certification.preview(decision, proposal, office.stamp(actor), listed(decision)));
+        return new Preview(decision, certification.preview(decision, proposal, signer, listed(decision)));
     }
 
     private List<Candidate> listed(Decision decision) {

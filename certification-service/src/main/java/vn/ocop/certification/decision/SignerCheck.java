@@ -17,6 +17,9 @@ final class SignerCheck {
 
     static List<Found> dependences(Decision decision, String person) {
         var found = new ArrayList<Found>();
+        if (decision.proposedBy().equals(person)) {
+            found.add(new Found(Dependence.PROPOSED, null));
+        }
         if (decision.prepared().person().equals(person)) {
             found.add(new Found(Dependence.PREPARED, null));
         }
@@ -34,8 +37,15 @@ final class SignerCheck {
     static List<FieldProblem> problems(Decision decision, String person) {
         return dependences(decision, person).stream()
                 .map(found -> new FieldProblem(
-                        found.product() == null ? "/preparedBy" : "/products/" + found.product(),
-                        "signer." + found.dependence().name().toLowerCase(Locale.ROOT)))
+                        place(found), "signer." + found.dependence().name().toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    private static String place(Found found) {
+        return switch (found.dependence()) {
+            case PROPOSED -> "/proposedBy";
+            case PREPARED -> "/preparedBy";
+            case REGISTERED, SCORED -> "/products/" + found.product();
+        };
     }
 }

@@ -48,6 +48,9 @@ final class CertificateParams {
         params.put("valid_before", content.validity().before());
         params.put("signed_by", content.signedBy());
         params.put("signatory", content.signatory());
+        params.put(
+                "signed_as",
+                content.signedAs() == null ? null : content.signedAs().name());
         params.put("issued_at", Row.time(content.issuedAt()));
         addParties(params, content);
         return params;

@@ -13,6 +13,7 @@ import vn.ocop.certification.certificate.Extension;
 import vn.ocop.certification.certificate.Extension.Transition;
 import vn.ocop.certification.certificate.Replacement;
 import vn.ocop.certification.certificate.Revocation;
+import vn.ocop.certification.certificate.SigningTitle;
 import vn.ocop.certification.certificate.Suspension;
 import vn.ocop.certification.certificate.Validity;
 import vn.ocop.events.CertificateId;
@@ -53,6 +54,7 @@ final class CertificateRow {
                 new Validity(row.date("valid_from"), row.date("valid_before")),
                 row.text("signed_by"),
                 row.text("signatory"),
+                row.oneOrNull(SigningTitle.class, "signed_as"),
                 row.instant("issued_at"));
     }
 

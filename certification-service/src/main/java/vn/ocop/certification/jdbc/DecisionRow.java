@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.certification.certificate.SigningTitle;
 import vn.ocop.certification.decision.Closing;
 import vn.ocop.certification.decision.Decision;
 import vn.ocop.certification.decision.DecisionState;
@@ -23,6 +24,7 @@ final class DecisionRow {
                 row.version(),
                 row.one(DecisionState.class, "state"),
                 row.id("proposal_id"),
+                row.text("proposed_by"),
                 row.text("unit_code"),
                 row.text("issuer"),
                 row.text("number"),
@@ -31,6 +33,7 @@ final class DecisionRow {
                 products,
                 requireNonNull(row.stamp("prepared")),
                 row.stamp("signed"),
+                row.oneOrNull(SigningTitle.class, "signed_as"),
                 rejection(row));
     }
 

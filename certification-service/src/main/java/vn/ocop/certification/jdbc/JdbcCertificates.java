@@ -22,12 +22,12 @@ final class JdbcCertificates implements Certificates {
             INSERT INTO certificate (id, version, state, unit_code, dossier_id, number, lookup_code, product_id,
               product_code, product_name, set_number, producer_id, producer_name, producer_address, commune_code,
               province_code, stars, provisional, issuer, issuer_name, decision_id, decision_number, decided_on,
-              valid_from, valid_before, signed_by, signatory, issued_at, search_text)
+              valid_from, valid_before, signed_by, signatory, signed_as, issued_at, search_text)
             VALUES (:id, :version, :state, :unit_code, :dossier_id, :number, :lookup_code, :product_id,
               :product_code, :product_name, :set_number, :producer_id, :producer_name, :producer_address,
               :commune_code, :province_code, :stars, :provisional, :issuer, :issuer_name, :decision_id,
-              :decision_number, :decided_on, :valid_from, :valid_before, :signed_by, :signatory, :issued_at,
-              :search_text)""";
+              :decision_number, :decided_on, :valid_from, :valid_before, :signed_by, :signatory, :signed_as,
+              :issued_at, :search_text)""";
     private static final String UPDATE = """
             UPDATE certificate SET version = :version, state = :state, revocation_ground = :ground,
               revocation_reason = :reason, requested_by = :requested_by, requested_by_name = :requested_by_name,

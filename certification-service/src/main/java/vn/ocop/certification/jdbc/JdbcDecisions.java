@@ -63,7 +63,7 @@ final class JdbcDecisions implements Decisions {
         var rejected = decision.rejected();
         var kept = jdbc.sql("""
                 UPDATE decision SET version = :version, state = :state, signed_by = :signedBy,
-                  signed_by_name = :signedByName, signed_at = :signedAt, rejection_reason = :reason,
+                  signed_by_name = :signedByName, signed_at = :signedAt, signed_as = :signedAs, rejection_reason = :reason,
                   rejected_by = :rejectedBy, rejected_by_name = :rejectedByName, rejected_at = :rejectedAt
                 WHERE id = :id AND version = :version - 1""")
                 .param("id", decision.id())
@@ -72,6 +72,9 @@ final class JdbcDecisions implements Decisions {
                 .param("signedBy", signed == null ? null : signed.person())
                 .param("signedByName", signed == null ? null : signed.name())
                 .param("signedAt", signed == null ? null : Row.time(signed.at()))
+                .param(
+                        "signedAs",
+                        decision.signedAs() == null ? null : decision.signedAs().name())
                 .param("reason", rejected == null ? null : rejected.reason())
                 .param("rejectedBy", rejected == null ? null : rejected.by().person())
                 .param("rejectedByName", rejected == null ? null : rejected.by().name())
@@ -94,13 +97,14 @@ final class JdbcDecisions implements Decisions {
 
     private void insert(Decision decision) {
         jdbc.sql("""
-                INSERT INTO decision (id, version, state, proposal_id, unit_code, issuer, number, decided_on,
+                INSERT INTO decision (id, version, state, proposal_id, proposed_by, unit_code, issuer, number, decided_on,
                   legal_grounds, prepared_by, prepared_by_name, prepared_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(decision.id())
                 .param(decision.version())
                 .param(decision.state().name())
                 .param(decision.proposalId())
+                .param(decision.proposedBy())
                 .param(decision.unitCode())
                 .param(decision.issuer())
                 .param(decision.number())

@@ -88,6 +88,11 @@ record Row(ResultSet result) {
         return Enum.valueOf(type, text(column));
     }
 
+    <E extends Enum<E>> @Nullable E oneOrNull(Class<E> type, String column) throws SQLException {
+        var name = textOrNull(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
     List<String> texts(String column) throws SQLException {
         return List.of((String[]) result.getArray(column).getArray());
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.Content;
+import vn.ocop.certification.certificate.SigningTitle;
 import vn.ocop.certification.decision.Decision;
 
 /// What is written on a decision's annex: the words for the places of its template.
@@ -22,6 +23,8 @@ record AnnexText(
         String decidedOn,
         String authority,
         String summary,
+        boolean chair,
+        boolean viceChair,
         String signatory,
         List<Line> lines) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -50,6 +53,8 @@ record AnnexText(
                 day(decision.decidedOn()),
                 "Ủy ban nhân dân " + issuer.inSentence(),
                 summary(contents),
+                first.signedAs() == SigningTitle.CHAIR,
+                first.signedAs() == SigningTitle.VICE_CHAIR,
                 first.signatory(),
                 IntStream.range(0, contents.size())
                         .mapToObj(i -> line(i + 1, contents.get(i)))

@@ -5,9 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.Content;
+import vn.ocop.certification.certificate.SigningTitle;
 
 /// What is written on a certificate's paper: the words for the places of its template.
 ///
+/// @param chair whether the committee's chair signed, and `viceChair` the vice chair in the chair's place; neither
+/// where
+///     nobody said so
+/// @param dated where and when it was decided
 /// @param size class of the style for long names
 record CertificateText(
         boolean english,
@@ -27,10 +32,9 @@ record CertificateText(
         String decidedOn,
         String from,
         String through,
-        String place,
-        String day,
-        String month,
-        int year,
+        String dated,
+        boolean chair,
+        boolean viceChair,
         String signatory,
         String code) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -59,10 +63,9 @@ record CertificateText(
                 DAY.format(decided),
                 DAY.format(content.validity().from()),
                 DAY.format(content.validity().through()),
-                issuer.place(),
-                two(decided.getDayOfMonth()),
-                month(decided),
-                decided.getYear(),
+                dated(issuer, decided),
+                content.signedAs() == SigningTitle.CHAIR,
+                content.signedAs() == SigningTitle.VICE_CHAIR,
                 content.signatory(),
                 content.lookupCode());
     }
@@ -70,6 +73,11 @@ record CertificateText(
     private static String size(Content content) {
         var letters = content.product().name().length();
         return letters > VERY_LONG ? "tiny" : letters > LONG ? "small" : "large";
+    }
+
+    private static String dated(Issuer issuer, LocalDate day) {
+        return "%s, ngày %s tháng %s năm %d"
+                .formatted(issuer.place(), two(day.getDayOfMonth()), month(day), day.getYear());
     }
 
     /// January and February with a zero, so that nobody makes November of a 1: as papers of offices are dated.

@@ -53,6 +53,7 @@ class RecordedContents {
                 new Validity(paper.decidedOn(), paper.validBefore()),
                 by.person(),
                 paper.signatory(),
+                null,
                 by.at());
     }
 

@@ -92,6 +92,7 @@ class CertificateStatusTest {
                 validity,
                 "signer",
                 "Signer",
+                null,
                 Instant.EPOCH);
         return Certificate.issued(new CertificateId(new UUID(0, 4)), "27", new DossierId(new UUID(0, 5)), content);
     }

@@ -39,7 +39,7 @@ record Desk(String person) {
     }
 
     Seen sign(Seen decision) {
-        return act(decision, "/decisions/" + decision.text("id") + "/signature", "{}");
+        return act(decision, "/decisions/" + decision.text("id") + "/signature", "{\"signingAs\":\"CHAIR\"}");
     }
 
     /// The certificate of a dossier, as it is now.

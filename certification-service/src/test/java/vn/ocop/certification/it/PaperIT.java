@@ -29,6 +29,7 @@ class PaperIT {
         var paper = new SeenPaper(paper(certificate).body());
         assertThat(paper.text())
                 .contains(certificate.text("number"), certificate.text("signatory"), "BẢN THỬ NGHIỆM")
+                .containsPattern("TM. ỦY BAN NHÂN DÂN\\s+CHỦ TỊCH")
                 .doesNotContain("Product");
         assertThat(paper.faultsByPdfUa()).isEmpty();
         assertThat(paper.qr()).contains("/v/" + certificate.text("lookupCode") + "?r=");
@@ -41,15 +42,18 @@ class PaperIT {
     void theSignerMayChooseTwoLanguages() {
         var dossiers = Ranked.dossiers(Ranked.told(1, 4));
         var prepared = Scene.PREPARER.prepare("27", dossiers, Scene.number(), "2020-12-08");
-        var decision =
-                Scene.SIGNER.act(prepared, "/decisions/" + prepared.text("id") + "/signature", "{\"bilingual\":true}");
+        var decision = Scene.SIGNER.act(
+                prepared,
+                "/decisions/" + prepared.text("id") + "/signature",
+                "{\"signingAs\":\"VICE_CHAIR\",\"bilingual\":true}");
 
         awaitPapers(decision, 1);
 
         assertThat(new SeenPaper(paper(Scene.PREPARER.certificate(dossiers.getFirst()))
                                 .body())
                         .text())
-                .contains("Certificate of an OCOP product");
+                .contains("Certificate of an OCOP product")
+                .contains("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "For the Chairperson, Vice Chairperson");
     }
 
     @Test

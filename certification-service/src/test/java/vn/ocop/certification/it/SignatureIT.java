@@ -7,10 +7,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SignatureIT {
+    private static final String AS_CHAIR = "{\"signingAs\":\"CHAIR\"}";
+
     @Test
     void whoPreparedTheDecisionMayNotSignIt() {
         var ranked = Ranked.told(1, 4);
-        var prepared = Scene.BOTH.prepare("27", Ranked.dossiers(ranked), Scene.number(), "2020-12-08");
+        var proposal = Scene.PREPARER.propose("27", Ranked.dossiers(ranked));
+        var prepared = Scene.BOTH.prepare(proposal, Scene.number(), "2020-12-08");
 
         var refused = Scene.BOTH.sign(prepared);
 
@@ -20,6 +23,32 @@ class SignatureIT {
         assertThat(whyNot(Scene.BOTH.get("/decisions/" + prepared.text("id")), "SIGN"))
                 .contains("dự thảo");
         assertThat(Scene.SIGNER.sign(prepared).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoProposedTheProductsMayNotSign() {
+        var proposal = Scene.BOTH.propose("27", Ranked.dossiers(Ranked.told(1, 4)));
+        var prepared = Scene.PREPARER.prepare(proposal, Scene.number(), "2020-12-08");
+
+        var refused = Scene.BOTH.sign(prepared);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.pointers()).containsExactly("/proposedBy");
+        assertThat(refused.text("detail")).contains("người ký không trình");
+        assertThat(whyNot(Scene.BOTH.get("/decisions/" + prepared.text("id")), "SIGN"))
+                .contains("không trình");
+        assertThat(Scene.SIGNER.sign(prepared).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoSignsSaysInWhatOffice() {
+        var prepared = Scene.PREPARER.prepare("27", Ranked.dossiers(Ranked.told(1, 4)), Scene.number(), "2020-12-08");
+
+        var refused = Scene.SIGNER.act(prepared, "/decisions/" + prepared.text("id") + "/signature", "{}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.pointers()).containsExactly("/signingAs");
+        assertThat(Scene.SIGNER.sign(prepared).text("signedAs")).isEqualTo("CHAIR");
     }
 
     @Test
@@ -70,8 +99,8 @@ class SignatureIT {
         var prepared = Scene.PREPARER.prepare("27", Ranked.dossiers(ranked), Scene.number(), "2020-12-08");
         var path = "/decisions/" + prepared.text("id") + "/signature";
 
-        assertThat(Scene.SIGNER.act("\"7\"", path, "{}").status()).isEqualTo(412);
-        assertThat(Scene.SIGNER.post(path, "{}").status()).isEqualTo(428);
+        assertThat(Scene.SIGNER.act("\"7\"", path, AS_CHAIR).status()).isEqualTo(412);
+        assertThat(Scene.SIGNER.post(path, AS_CHAIR).status()).isEqualTo(428);
     }
 
     @Test
@@ -84,8 +113,8 @@ class SignatureIT {
                 .ifMatch(prepared.etag())
                 .with("Idempotency-Key", UUID.randomUUID().toString());
 
-        var first = client.send("POST", path, "{}");
-        var second = client.send("POST", path, "{}");
+        var first = client.send("POST", path, AS_CHAIR);
+        var second = client.send("POST", path, AS_CHAIR);
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(200);
@@ -115,7 +144,8 @@ class SignatureIT {
         var ranked = Ranked.told(1, 4);
         var prepared = Scene.PREPARER.prepare("27", Ranked.dossiers(ranked), Scene.number(), "2020-12-08");
 
-        var refused = Scene.SIGNER.act(prepared, "/decisions/" + prepared.text("id") + "/signature", "{\"stars\":5}");
+        var refused = Scene.SIGNER.act(
+                prepared, "/decisions/" + prepared.text("id") + "/signature", "{\"signingAs\":\"CHAIR\",\"stars\":5}");
 
         assertThat(refused.status()).isEqualTo(400);
     }

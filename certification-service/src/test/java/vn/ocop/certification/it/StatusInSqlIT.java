@@ -125,6 +125,7 @@ class StatusInSqlIT {
                 validity,
                 "s",
                 "S",
+                null,
                 Instant.EPOCH);
     }
 

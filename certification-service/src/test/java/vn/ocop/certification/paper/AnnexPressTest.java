@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.SigningTitle;
 import vn.ocop.certification.decision.Decision;
 import vn.ocop.certification.decision.DecisionState;
 import vn.ocop.certification.history.Stamp;
@@ -64,6 +65,7 @@ class AnnexPressTest {
                 2,
                 DecisionState.SIGNED,
                 new UUID(7, 6),
+                "proposer.27",
                 "27",
                 "27",
                 "1501/QĐ-UBND",
@@ -72,6 +74,7 @@ class AnnexPressTest {
                 List.of(),
                 BY,
                 BY,
+                SigningTitle.CHAIR,
                 null);
     }
 }

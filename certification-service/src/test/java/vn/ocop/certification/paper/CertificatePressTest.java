@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import vn.ocop.certification.certificate.SigningTitle;
 
 class CertificatePressTest {
     private static final String EVERY_LETTER =
@@ -96,6 +97,24 @@ class CertificatePressTest {
         assertThat(new SeenPaper(press.print(Samples.aCertificate(), true, false)).text())
                 .contains("People’s Committee of Bắc Ninh Province", "Certificate of an OCOP product")
                 .contains("Valid from 08/12/2020 through 07/12/2023");
+    }
+
+    @Test
+    void theSignatoryStandsThereWithTheOfficeInWhichWasSigned() {
+        var chair = new SeenPaper(press.print(Samples.signedAs(SigningTitle.CHAIR), true, false)).keep("chair");
+        var vice = new SeenPaper(press.print(Samples.signedAs(SigningTitle.VICE_CHAIR), true, true)).keep("vice-chair");
+        var nobodySaid = new SeenPaper(press.print(Samples.signedAs(null), true, false));
+
+        assertThat(chair.text())
+                .containsPattern("TM. ỦY BAN NHÂN DÂN\\s+CHỦ TỊCH")
+                .contains("On behalf of the People’s Committee, Chairperson")
+                .doesNotContain("PHÓ");
+        assertThat(vice.text())
+                .containsPattern("TM. ỦY BAN NHÂN DÂN\\s+KT. CHỦ TỊCH\\s+PHÓ CHỦ TỊCH")
+                .contains("For the Chairperson, Vice Chairperson");
+        assertThat(vice.pages()).isEqualTo(1);
+        assertThat(vice.faultsByPdfUa()).isEmpty();
+        assertThat(nobodySaid.text()).contains("TM. ỦY BAN NHÂN DÂN").doesNotContain("CHỦ TỊCH", "Chairperson");
     }
 
     @Test

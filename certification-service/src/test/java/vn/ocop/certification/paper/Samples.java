@@ -3,8 +3,10 @@ package vn.ocop.certification.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.Content;
+import vn.ocop.certification.certificate.SigningTitle;
 import vn.ocop.certification.certificate.Validity;
 import vn.ocop.events.CertificateId;
 import vn.ocop.events.DossierId;
@@ -24,6 +26,14 @@ public final class Samples {
     }
 
     public static Certificate of(String product, String producer, int stars) {
+        return of(product, producer, stars, SigningTitle.CHAIR);
+    }
+
+    static Certificate signedAs(@Nullable SigningTitle title) {
+        return of("Gạo nếp cái hoa vàng Phú Lâm", "Hợp tác xã Nông nghiệp xanh Phú Lâm", 4, title);
+    }
+
+    private static Certificate of(String product, String producer, int stars, @Nullable SigningTitle title) {
         var content = new Content(
                 "01/2020/GCN-OCOP-27",
                 "7QF2-0ZKM-9T4B-XW3H",
@@ -44,6 +54,7 @@ public final class Samples {
                 Validity.of(DECIDED, 36),
                 "signer.27",
                 "Nguyễn Thị Hồng Hạnh",
+                title,
                 Instant.parse("2020-12-08T02:00:00Z"));
         return Certificate.issued(new CertificateId(new UUID(7, 4)), "27", new DossierId(new UUID(7, 5)), content);
     }

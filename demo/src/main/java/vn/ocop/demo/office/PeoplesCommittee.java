@@ -38,7 +38,8 @@ public final class PeoplesCommittee {
                         "number", number,
                         "decidedOn", on.toString(),
                         "legalGrounds", List.of("Quyết định 1048/QĐ-TTg", "Quyết định 781/QĐ-TTg")));
-        return signer.actOnCurrent(certification, "/api/v1/decisions/" + decision.id(), "/signature", Map.of())
+        return signer.actOnCurrent(
+                        certification, "/api/v1/decisions/" + decision.id(), "/signature", Map.of("signingAs", "CHAIR"))
                 .body();
     }
 

@@ -93,9 +93,11 @@ class DecisionController {
             Actor actor,
             Version version,
             @PathVariable UUID id,
-            @RequestBody(required = false) @Nullable SignatureRequest body) {
-        var bilingual = body != null && body.isBilingual();
-        return commands.run(request, actor, () -> Answer.ok(view(actor, desk.sign(actor, id, version, bilingual))));
+            @Valid @RequestBody SignatureRequest body) {
+        return commands.run(
+                request,
+                actor,
+                () -> Answer.ok(view(actor, desk.sign(actor, id, version, body.signingAs(), body.isBilingual()))));
     }
 
     @Operation(summary = "Rejects a prepared decision, with the reason")

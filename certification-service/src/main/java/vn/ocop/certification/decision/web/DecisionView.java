@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.certification.certificate.Certificate;
+import vn.ocop.certification.certificate.SigningTitle;
 import vn.ocop.certification.decision.Decision;
 import vn.ocop.certification.decision.DecisionState;
 import vn.ocop.certification.desk.ActionView;
@@ -21,6 +22,7 @@ record DecisionView(
         DecisionState state,
         List<ActionView> allowedActions,
         UUID proposalId,
+        String proposedBy,
         String unitCode,
         String issuer,
         String number,
@@ -29,6 +31,7 @@ record DecisionView(
         List<ProductView> products,
         StampView prepared,
         @Nullable StampView signed,
+        @Nullable SigningTitle signedAs,
         @Nullable StampView rejected,
         @Nullable String rejectionReason,
         List<IssuedView> certificates)
@@ -78,6 +81,7 @@ record DecisionView(
                 decision.state(),
                 actions,
                 decision.proposalId(),
+                decision.proposedBy(),
                 decision.unitCode(),
                 decision.issuer(),
                 decision.number(),
@@ -88,6 +92,7 @@ record DecisionView(
                         .toList(),
                 StampView.of(decision.prepared()),
                 StampView.ofNullable(decision.signed()),
+                decision.signedAs(),
                 rejected == null ? null : StampView.of(rejected.by()),
                 rejected == null ? null : rejected.reason(),
                 issued.stream().map(IssuedView::of).toList());

@@ -3,6 +3,7 @@ package vn.ocop.certification.paper.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.certification.certificate.SigningTitle;
 import vn.ocop.certification.paper.PaperDesk;
 import vn.ocop.certification.paper.Papers.Progress;
 import vn.ocop.certification.paper.PreviewPapers;
@@ -45,8 +47,9 @@ class PaperController {
     /// The same before the signature.
     @Operation(summary = "The list of a prepared decision as a PDF, marked as a preview; not kept")
     @GetMapping(path = "/decisions/{id}/annex-preview", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> previewAnnex(Actor actor, @PathVariable UUID id) {
-        return PaperAnswers.preview(previews.annex(actor, id));
+    ResponseEntity<byte[]> previewAnnex(
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable SigningTitle signingAs) {
+        return PaperAnswers.preview(previews.annex(actor, id, signingAs));
     }
 
     /// The paper of one product before the signature.
@@ -56,8 +59,9 @@ class PaperController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1") int position,
+            @RequestParam(required = false) @Nullable SigningTitle signingAs,
             @RequestParam(defaultValue = "false") boolean bilingual) {
-        return PaperAnswers.preview(previews.certificate(actor, id, position, bilingual));
+        return PaperAnswers.preview(previews.certificate(actor, id, position, signingAs, bilingual));
     }
 
     /// How many of the decision's papers are ready.
