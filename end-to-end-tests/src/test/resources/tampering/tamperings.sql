@@ -111,6 +111,55 @@ UPDATE review_history SET action = 'RANK' WHERE (review_id, version) =
 -- UNTOLD_RESULT: evaluation.review breaks I05 evaluation
 UPDATE review SET state = 'SCORING' WHERE id = (SELECT id FROM review WHERE state = 'RANKED' LIMIT 1)
 
+-- COMPLAINT_LEAP: evaluation.complaint_history breaks I04 evaluation (went by SETTLE from RECEIVED)
+UPDATE complaint_history SET action = 'SETTLE' WHERE (complaint_id, version) =
+(SELECT complaint_id, version FROM complaint_history WHERE action = 'ACCEPT' LIMIT 1)
+
+-- COMPLAINT_STEP_CUT_OUT: evaluation.complaint_history breaks I04 evaluation (steps up to version)
+DELETE FROM complaint_history WHERE (complaint_id, version) =
+(SELECT complaint_id, version FROM complaint_history WHERE action = 'ASSIGN' LIMIT 1)
+
+-- COMPLAINT_TAKEN_BACK_BY_NOBODY: evaluation.complaint breaks I04 evaluation (its history says REFUSED)
+UPDATE complaint SET state = 'WITHDRAWN' WHERE id = (SELECT id FROM complaint WHERE state = 'REFUSED' LIMIT 1)
+
+-- COMPLAINT_SETTLED_BY_AN_OUTSIDER: evaluation.complaint_history breaks I21 evaluation (took SETTLE)
+UPDATE complaint_history SET by_person = 'commune.09163' WHERE (complaint_id, version) =
+(SELECT complaint_id, version FROM complaint_history WHERE action = 'SETTLE' AND from_state = 'ACCEPTED' LIMIT 1)
+
+-- COMPLAINT_REFUSED_BY_WHO_SCORED: evaluation.complaint_history breaks I21 evaluation (the result is partly theirs)
+UPDATE complaint_history h SET by_person = s.member
+FROM (SELECT c.id, min(s.member) AS member FROM complaint c JOIN sheet s ON s.review_id = c.review_id GROUP BY c.id) s
+WHERE s.id = h.complaint_id AND (h.complaint_id, h.version) =
+(SELECT complaint_id, version FROM complaint_history WHERE action = 'REFUSE' LIMIT 1)
+
+-- SAMPLE_MISSING: evaluation.sample_movement breaks I04 evaluation (remain)
+UPDATE sample_movement SET balance = balance - 1 WHERE (lot_id, number) =
+(SELECT lot_id, number FROM sample_movement WHERE step = 'USE' AND balance > 0 LIMIT 1)
+
+-- SAMPLE_ACCEPTED_BY_ANOTHER: evaluation.sample_movement breaks I04 evaluation (out of turn)
+UPDATE sample_movement SET moved_by = 'province.24' WHERE (lot_id, number) =
+(SELECT lot_id, number FROM sample_movement WHERE step = 'ACCEPTANCE' LIMIT 1)
+
+-- SAMPLE_MOVEMENT_CUT_OUT: evaluation.sample_movement breaks I04 evaluation (movements up to number)
+DELETE FROM sample_movement WHERE (lot_id, number) =
+(SELECT lot_id, number FROM sample_movement WHERE step = 'REFUSAL' LIMIT 1)
+
+-- SAMPLE_RECEIVED_BY_AN_OUTSIDER: evaluation.sample_movement breaks I21 evaluation (took RECEIPT)
+UPDATE sample_movement SET moved_by = 'commune.09163' WHERE (lot_id, number) =
+(SELECT lot_id, number FROM sample_movement WHERE step = 'RECEIPT' LIMIT 1)
+
+-- DOUBT_ABOUT_OTHER_STARS: evaluation.doubt breaks I04 evaluation (stars)
+UPDATE doubt SET stars = stars % 5 + 1 WHERE id = (SELECT id FROM doubt LIMIT 1)
+
+-- DOUBT_SETTLED_BY_AN_OUTSIDER: evaluation.doubt breaks I21 evaluation (settled it without an office)
+UPDATE doubt SET settled_by = 'commune.07306' WHERE id = (SELECT id FROM doubt WHERE settled_at IS NOT NULL LIMIT 1)
+
+-- DOUBT_SETTLED_BY_THE_CONNECTED: evaluation.doubt breaks I21 evaluation (barred from the dossier)
+UPDATE doubt SET settled_by = person WHERE id = (SELECT id FROM doubt WHERE settled_at IS NOT NULL LIMIT 1)
+
+-- DOUBT_ABOUT_NO_SHEET: evaluation.doubt breaks I04 evaluation (did not count in pass)
+UPDATE doubt SET person = 'somebody' WHERE id = (SELECT id FROM doubt LIMIT 1)
+
 -- CERTIFICATION_LEAP: certification.step breaks I04 certification (no step of its lifecycle)
 UPDATE step SET action = 'REJECT' WHERE (subject, version) = (SELECT subject, version FROM step WHERE action = 'SIGN' LIMIT 1)
 

@@ -39,13 +39,19 @@ public final class Invariants {
             "evaluation/I03-somebody-can-act",
             "evaluation/I04-history-is-complete",
             "evaluation/I04-only-legal-steps",
+            "evaluation/I04-complaints-go-by-their-lifecycle",
+            "evaluation/I04-samples-pass-from-hand-to-hand",
+            "evaluation/I04-doubts-rest-on-what-was-decided",
             "evaluation/I05-what-was-told-leads-to-the-state",
             "evaluation/I14-totals-follow-from-ticks",
             "evaluation/I15-every-vote-counts-once",
             "evaluation/I16-quorum-and-spread-hold",
             "evaluation/I16-somebody-presided",
             "evaluation/I19-the-conflicted-never-score",
-            "evaluation/I21-nobody-acts-outside-their-units");
+            "evaluation/I21-nobody-acts-outside-their-units",
+            "evaluation/I21-nobody-acts-on-complaints-outside-their-units",
+            "evaluation/I21-nobody-moves-samples-outside-their-units",
+            "evaluation/I21-nobody-settles-doubts-outside-their-units");
     private static final List<String> OF_CERTIFICATION = List.of(
             "certification/I01-receipts-are-real",
             "certification/I03-somebody-can-act",

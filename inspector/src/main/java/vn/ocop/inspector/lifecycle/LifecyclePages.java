@@ -16,6 +16,7 @@ public final class LifecyclePages {
     private static final List<String> NAMES = List.of(
             "candidate",
             "certificate",
+            "complaint",
             "decision",
             "district-review",
             "dossier",
