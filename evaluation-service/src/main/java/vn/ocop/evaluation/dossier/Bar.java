@@ -13,7 +13,9 @@ public record Bar(String person, Ground ground) {
         /// The person is connected with another producer of the same legal representative.
         SAME_REPRESENTATIVE,
         /// The person works for the producer's commune.
-        OWN_COMMUNE;
+        OWN_COMMUNE,
+        /// The person, or whoever leads the council, said so; it stands on the review as a recusal.
+        DECLARED;
 
         /// Whether the person may not see either what the council does.
         public boolean conflicts() {

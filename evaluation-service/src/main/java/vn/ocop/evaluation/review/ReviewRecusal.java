@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.review;
 
 import org.springframework.stereotype.Component;
-import vn.ocop.evaluation.desk.Refused;
 
 /// Puts a recusal on a review's record, inside the caller's transaction.
 @Component
@@ -12,13 +11,8 @@ public class ReviewRecusal {
         this.steps = steps;
     }
 
-    /// Keeps the recusal; a claim of that person goes back to the office.
-    ///
-    /// @throws vn.ocop.web.problem.Problem 409 once the review has ended
+    /// Keeps the recusal; a claim of that person goes back to the office. Ended reviews show it as well.
     public Review note(Review review, Recusal recusal) {
-        if (ReviewLifecycles.isEnded(review)) {
-            throw Refused.because("review-ended");
-        }
         var recused = review.recusing(recusal);
         var held = recusal.person().equals(review.hold().person());
         return steps.note(held ? recused.heldBy(null, null) : recused, "RECUSE");

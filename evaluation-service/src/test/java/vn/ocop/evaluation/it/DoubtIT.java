@@ -54,6 +54,9 @@ class DoubtIT {
         var settled = panel.secretary().post("/doubts/" + id + "/settlement", SAID);
         assertThat(settled.status()).isEqualTo(200);
         assertThat(settled.text("settledBy")).isNotBlank();
+        assertThat(Running.shared().lastTold(dossier.dossier()))
+                .contains(id, "\"unitCode\":\"256\"")
+                .doesNotContain("bổ sung", "holderUnitCode");
 
         var again = panel.officer().post("/doubts/" + id + "/settlement", SAID);
         assertThat(again.status()).isEqualTo(409);
@@ -85,6 +88,46 @@ class DoubtIT {
         assertThat(panel.officer().post("/doubts/" + id + "/settlement", SAID).status())
                 .isEqualTo(404);
         assertThat(open(panel.secretary())).anyMatch(this::isOurs);
+    }
+
+    @Test
+    void whatAMemberDeclaresTooLatePutsTheResultInQuestionAsWell() {
+        panel.judge(review, 49, 49, 49, 49, 59);
+
+        assertThat(connected.recuse(review).status()).isEqualTo(200);
+
+        var doubt = waitingFor(panel.secretary());
+        assertThat(doubt.path("ground").asString()).isEqualTo("DECLARED");
+        assertThat(doubt.path("without").path("stars").asInt()).isEqualTo(2);
+        assertThat(panel.officer().review(review).state()).isEqualTo("PASSED");
+        assertThat(connected.get("/reviews/" + review + "/result").problem()).isEqualTo("recused");
+        assertThat(connected.recuse(review).problem()).isEqualTo("already-recused");
+    }
+
+    @Test
+    void afterTheEndNobodyStepsBackFromWhatTheyDidNotScore() {
+        panel.judge(review, 60, 60, 60, 60, 60);
+
+        assertThat(panel.officer().recuse(review).problem()).isEqualTo("review-ended");
+        assertThat(open(panel.secretary())).noneMatch(this::isOurs);
+    }
+
+    @Test
+    void whoStepsBackInTheSecondPassCountsInTheFirstNoMore() {
+        panel.admit(review);
+        panel.score(review, 40, 60, 60, 60, 60);
+        assertThat(panel.conclude(review).state()).isEqualTo("RESCORING");
+
+        assertThat(connected.recuse(review).status()).isEqualTo(200);
+
+        assertThat(open(panel.secretary())).noneMatch(this::isOurs);
+        assertThat(Running.shared()
+                        .jdbc()
+                        .sql("select count(*) from sheet where review_id = ? and member = ? and invalidated_at is null")
+                        .params(review, connected.person())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
