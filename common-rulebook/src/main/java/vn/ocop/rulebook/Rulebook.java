@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// absent where there is none
 /// @param tiers the tiers that review, in order; the centre reviews elsewhere
 /// @param communeReport whether the commune must report before the first tier receives the dossier
-/// @param writtenReRanking whether members give their sheets on a re-ranking in writing, without attending a session
+/// @param reRankingInWriting whether members give their sheets on a re-ranking in writing, without attending a session
 /// @param revocationGrounds the grounds on which a certificate may be revoked; empty where local rules say
 /// @param sets the criteria sets by number, in order; all of them, the incomplete as well
 /// @param serviceSets the numbers of the sets of services, which cannot hand in samples
@@ -30,7 +30,7 @@ public record Rulebook(
         @Nullable LocalDate receivesBefore,
         List<TierRules> tiers,
         boolean communeReport,
-        boolean writtenReRanking,
+        boolean reRankingInWriting,
         Weights weights,
         Bands bands,
         CouncilPolicy policy,

@@ -28,8 +28,8 @@ class RulebookTest {
         assertThat(OLD.communeReport()).isFalse();
         assertThat(OLD.terms().communeReport()).isEmpty();
         assertThat(NEW.communeReport()).isTrue();
-        assertThat(OLD.writtenReRanking()).isFalse();
-        assertThat(NEW.writtenReRanking()).isTrue();
+        assertThat(OLD.reRankingInWriting()).isFalse();
+        assertThat(NEW.reRankingInWriting()).isTrue();
         assertThat(NEW.terms().communeReport()).contains(new Deadline("commune-report", 15, DayUnit.WORKING_DAYS));
     }
 

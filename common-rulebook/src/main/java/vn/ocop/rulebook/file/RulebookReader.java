@@ -20,7 +20,7 @@ record RulebookReader(String id, YamlBlock yaml) {
                 day("receivesBefore"),
                 rules.tiers(),
                 yaml.value("communeReport", Texts::flag),
-                yaml.value("writtenReRanking", Texts::flag, false),
+                yaml.value("reRankingInWriting", Texts::flag, false),
                 weights,
                 rules.bands(),
                 rules.council(),

@@ -48,7 +48,7 @@ record RulebookPage(Rulebook rulebook) {
                                 .map(deadline -> ", within %d working days".formatted(deadline.days()))
                                 .orElse(""))
                 : "The commune registers; it need not report.";
-        var written = rulebook.writtenReRanking() ? " On a re-ranking members give their sheets in writing." : "";
+        var written = rulebook.reRankingInWriting() ? " On a re-ranking members give their sheets in writing." : "";
         var rows = rulebook.tiers().stream()
                 .map(tier -> "| %s | %d | %d |".formatted(tier.tier(), tier.passesOnAt(), tier.scoringPasses()));
         return section(

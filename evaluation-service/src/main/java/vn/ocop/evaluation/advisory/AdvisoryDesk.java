@@ -104,9 +104,7 @@ public class AdvisoryDesk {
     }
 
     private static void refuseBarred(Actor actor, Review review) {
-        if (review.isBarred(actor.person())) {
-            throw Refused.to("recused");
-        }
+        Refused.ifRecused(review.isBarred(actor.person()));
     }
 
     private @Nullable Integer total(Review review, NoteDraft draft) {

@@ -11,5 +11,5 @@ public enum ComplaintAction {
     /// Say what comes of it.
     SETTLE,
     /// Take it back.
-    DROP
+    WITHDRAW
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.evaluation.complaint.Complaints.Place;
 import vn.ocop.evaluation.complaint.Lodging.Ground;
 import vn.ocop.evaluation.complaint.Lodging.Way;
 import vn.ocop.evaluation.desk.Clerk;
@@ -97,7 +98,7 @@ public class ComplaintDesk {
 
     /// What waits for the person's units, that which waits longest first.
     @Transactional(readOnly = true)
-    public List<ComplaintView> waiting(Actor actor, @Nullable UUID after, int rows) {
+    public List<ComplaintView> waiting(Actor actor, @Nullable Place after, int rows) {
         actor.require(Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER);
         return complaints.open(actor.person(), ComplaintOffice.officesOf(actor), after, rows).stream()
                 .map(complaint -> views.of(actor, office.review(actor, complaint.reviewId()), complaint))

@@ -37,9 +37,7 @@ class ComplaintOffice {
         var review = reviews.concerning(id, actor.person(), officesOf(actor), communesOf(actor))
                 .orElseThrow(Problems::notFound);
         var party = new PartyCapacity(actor, review);
-        if (!party.isParty() && review.isRecused(actor.person())) {
-            throw Refused.to("recused");
-        }
+        Refused.ifRecused(!party.isParty() && review.isRecused(actor.person()));
         return review;
     }
 

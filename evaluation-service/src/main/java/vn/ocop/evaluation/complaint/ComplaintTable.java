@@ -1,10 +1,10 @@
 package vn.ocop.evaluation.complaint;
 
 import static vn.ocop.evaluation.complaint.ComplaintAction.ACCEPT;
-import static vn.ocop.evaluation.complaint.ComplaintAction.DROP;
 import static vn.ocop.evaluation.complaint.ComplaintAction.EXTEND;
 import static vn.ocop.evaluation.complaint.ComplaintAction.REFUSE;
 import static vn.ocop.evaluation.complaint.ComplaintAction.SETTLE;
+import static vn.ocop.evaluation.complaint.ComplaintAction.WITHDRAW;
 import static vn.ocop.evaluation.complaint.ComplaintState.ACCEPTED;
 import static vn.ocop.evaluation.complaint.ComplaintState.RECEIVED;
 import static vn.ocop.evaluation.complaint.ComplaintState.REFUSED;
@@ -33,12 +33,12 @@ public final class ComplaintTable {
     /// All that can happen to a complaint once it came in.
     public static final TransitionTable<ComplaintState, ComplaintAction, Complaint> TABLE =
             TransitionTable.<ComplaintState, ComplaintAction, Complaint>startingIn(RECEIVED, "complaint")
-            .row(RECEIVED, ACCEPT, OFFICE,  ACCEPTED,  HELD,       silent())
-            .row(RECEIVED, REFUSE, OFFICE,  REFUSED,   HELD,       silent())
-            .row(RECEIVED, DROP,   ANYBODY, WITHDRAWN, nothing(),  silent())
-            .row(ACCEPTED, EXTEND, OFFICE,  ACCEPTED,  EXTENDABLE, silent())
-            .row(ACCEPTED, SETTLE, OFFICE,  SETTLED,   HELD,       silent())
-            .row(ACCEPTED, DROP,   ANYBODY, WITHDRAWN, nothing(),  silent())
+            .row(RECEIVED, ACCEPT,   OFFICE,  ACCEPTED,  HELD,       silent())
+            .row(RECEIVED, REFUSE,   OFFICE,  REFUSED,   HELD,       silent())
+            .row(RECEIVED, WITHDRAW, ANYBODY, WITHDRAWN, nothing(),  silent())
+            .row(ACCEPTED, EXTEND,   OFFICE,  ACCEPTED,  EXTENDABLE, silent())
+            .row(ACCEPTED, SETTLE,   OFFICE,  SETTLED,   HELD,       silent())
+            .row(ACCEPTED, WITHDRAW, ANYBODY, WITHDRAWN, nothing(),  silent())
             .build();
     // spotless:on
 

@@ -1,5 +1,6 @@
 package vn.ocop.evaluation.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +23,18 @@ public interface Complaints {
     /// Those on a review, as they came in.
     List<Complaint> on(UUID reviewId);
 
-    /// Those that the units have to deal with, as they came in; none from whose review the person is barred.
+    /// Those that the units have to deal with, that which came in first before the others; none from whose review the
+    /// person is barred.
     ///
-    /// @param after the id of the last one shown
-    List<Complaint> open(String person, Set<String> units, @Nullable UUID after, int rows);
+    /// @param after the last one shown
+    List<Complaint> open(String person, Set<String> units, @Nullable Place after, int rows);
 
     /// What happened to a complaint, first things first.
     List<ComplaintEntry> history(UUID id);
 
     /// Who scored the review, chaired its council or its passes, or decided its result.
     Set<String> tookPart(UUID reviewId);
+
+    /// A place among the open ones. What came on paper counts from the day on which it came in, not from its record.
+    record Place(LocalDate receivedOn, UUID id) {}
 }

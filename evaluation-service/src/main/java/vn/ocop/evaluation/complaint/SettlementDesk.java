@@ -98,8 +98,8 @@ public class SettlementDesk {
 
     /// Takes the complaint back (Article 10), for whoever speaks for the producer, or for the office on paper.
     @Transactional
-    public ComplaintView drop(Actor actor, UUID id, Version expected, String reason) {
-        return take(actor, ComplaintAction.DROP, current(actor, id, expected, reason), UnaryOperator.identity());
+    public ComplaintView withdraw(Actor actor, UUID id, Version expected, String reason) {
+        return take(actor, ComplaintAction.WITHDRAW, current(actor, id, expected, reason), UnaryOperator.identity());
     }
 
     private static void refuseLate(Complaint complaint, Deadline limit, @Nullable String excuse) {

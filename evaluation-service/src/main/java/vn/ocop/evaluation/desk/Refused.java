@@ -19,6 +19,16 @@ public final class Refused {
         return Problems.plain(HttpStatus.FORBIDDEN, slug, arguments);
     }
 
+    /// Goes on unless the person may not see what a council does.
+    ///
+    /// @param recused whether a conflict of interest is on record, or the person registered the dossier
+    /// @throws Problem 403
+    public static void ifRecused(boolean recused) {
+        if (recused) {
+            throw to("recused");
+        }
+    }
+
     /// Goes on if the version is the current one.
     ///
     /// @throws Problem 412

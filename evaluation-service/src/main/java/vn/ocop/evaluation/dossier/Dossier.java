@@ -50,8 +50,8 @@ public record Dossier(DossierId id, RankedDossier facts, List<DocumentFacts> doc
     }
 
     /// Whether its members give their sheets in writing, by its rulebook.
-    public boolean isScoredInWriting(Rulebook rulebook) {
-        return facts.kind() == DossierKind.RE_RANKING && rulebook.writtenReRanking();
+    public boolean isInWriting(Rulebook rulebook) {
+        return facts.kind() == DossierKind.RE_RANKING && rulebook.reRankingInWriting();
     }
 
     /// The document with these bytes.

@@ -38,9 +38,7 @@ public class DissentDesk {
     @Transactional
     public Dissent dissent(Actor actor, UUID id, String opinion) {
         var review = reviews.shared(id, Readers.unitsOf(actor)).orElseThrow(Problems::notFound);
-        if (review.isBarred(actor.person())) {
-            throw Refused.to("recused");
-        }
+        Refused.ifRecused(review.isBarred(actor.person()));
         var pass = lastOf(review);
         if (!scored(actor, pass)) {
             throw Problems.forbidden();

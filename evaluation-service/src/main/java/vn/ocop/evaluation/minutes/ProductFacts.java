@@ -39,7 +39,7 @@ record ProductFacts(
                 rulebook.id(),
                 rulebook.basis(),
                 facts.policyVersion(),
-                review.dossier().isScoredInWriting(rulebook),
+                review.dossier().isInWriting(rulebook),
                 review.recusals().stream()
                         .map(recusal -> RecusalFacts.of(recusal, council))
                         .toList(),

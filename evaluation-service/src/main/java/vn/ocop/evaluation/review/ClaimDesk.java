@@ -44,9 +44,7 @@ public class ClaimDesk {
                 && holder(review, holder).isPresent()) {
             throw Refused.because("claimed", String.valueOf(review.hold().name()));
         }
-        if (review.isRecused(actor.person())) {
-            throw Refused.to("recused");
-        }
+        Refused.ifRecused(review.isRecused(actor.person()));
         return steps.note(review.heldBy(actor.person(), actor.name()), "CLAIM");
     }
 

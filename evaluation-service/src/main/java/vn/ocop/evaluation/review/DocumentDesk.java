@@ -34,9 +34,7 @@ public class DocumentDesk {
     @Transactional(readOnly = true)
     public DocumentLink link(Actor actor, UUID id, String sha256) {
         var review = reviews.get(actor, id);
-        if (review.isRecused(actor.person())) {
-            throw Refused.to("recused");
-        }
+        Refused.ifRecused(review.isRecused(actor.person()));
         var document = review.dossier().document(sha256).orElseThrow(Problems::notFound);
         var token = links.sign(document.sha256(), actor, review.dossier().id().value());
         var url = settings.registrationUrl() + "/api/v1/evidence/" + document.sha256() + "?link=" + token;

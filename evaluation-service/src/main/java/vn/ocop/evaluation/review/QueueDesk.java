@@ -43,7 +43,7 @@ public class QueueDesk {
                 units(actor, Role.PROVINCE_OFFICER),
                 units(actor, Role.COUNCIL_SECRETARY),
                 units(actor, Role.COUNCIL_MEMBER),
-                written(),
+                inWriting(),
                 state,
                 tier,
                 after,
@@ -51,9 +51,9 @@ public class QueueDesk {
         return reviews.waiting(waiting).stream().map(review -> review.by(act)).toList();
     }
 
-    private Set<String> written() {
+    private Set<String> inWriting() {
         return rulebooks.all().stream()
-                .filter(Rulebook::writtenReRanking)
+                .filter(Rulebook::reRankingInWriting)
                 .map(Rulebook::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

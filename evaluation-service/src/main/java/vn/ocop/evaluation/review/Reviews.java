@@ -78,14 +78,14 @@ public interface Reviews {
     /// @param provinces units in which the person is the province's officer
     /// @param secretaries units in which the person is a council's secretary
     /// @param members units in which the person scores
-    /// @param written rulebooks under which a re-ranking is scored without attending
+    /// @param inWriting rulebooks under which a re-ranking is scored without attending
     record Waiting(
             String person,
             Set<String> districts,
             Set<String> provinces,
             Set<String> secretaries,
             Set<String> members,
-            Set<String> written,
+            Set<String> inWriting,
             @Nullable ReviewState state,
             @Nullable Tier tier,
             @Nullable Place after,

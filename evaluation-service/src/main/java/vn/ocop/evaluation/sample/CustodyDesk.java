@@ -13,12 +13,10 @@ import vn.ocop.web.problem.Problems;
 @Component
 public class CustodyDesk {
     private final SampleRoom room;
-    private final Lots lots;
     private final Clerk clerk;
 
-    CustodyDesk(SampleRoom room, Lots lots, Clerk clerk) {
+    CustodyDesk(SampleRoom room, Clerk clerk) {
         this.room = room;
-        this.lots = lots;
         this.clerk = clerk;
     }
 
@@ -34,7 +32,7 @@ public class CustodyDesk {
         }
         var receiver = room.keeper(review, person)
                 .orElseThrow(() -> Problems.invalid().at("/person", "sample.no-keeper", person));
-        return moved(lot.after(Movement.handOver(lot.next(), receiver, clerk.act(actor, reason))));
+        return room.moved(lot.after(Movement.handOver(lot.next(), receiver, clerk.act(actor, reason))));
     }
 
     /// Takes the lot that was given to the person.
@@ -63,7 +61,7 @@ public class CustodyDesk {
         if (lot.awaited() == null) {
             throw Refused.because("sample-awaits-nobody");
         }
-        return moved(lot.after(Movement.of(lot.next(), SampleStep.TAKE_BACK, clerk.act(actor, reason))));
+        return room.moved(lot.after(Movement.of(lot.next(), SampleStep.TAKE_BACK, clerk.act(actor, reason))));
     }
 
     /// Takes a lot from a holder who has left the office or has a conflict of interest by now.
@@ -78,7 +76,7 @@ public class CustodyDesk {
         if (room.keeper(review, lot.holder().person()).isPresent()) {
             throw Refused.because("sample-holder-can-give", lot.holder().name());
         }
-        return moved(lot.after(Movement.of(lot.next(), SampleStep.TAKE_OVER, clerk.act(actor, reason))));
+        return room.moved(lot.after(Movement.of(lot.next(), SampleStep.TAKE_OVER, clerk.act(actor, reason))));
     }
 
     private Lot answer(Actor actor, UUID reviewId, UUID id, SampleStep step, @Nullable String reason) {
@@ -87,11 +85,6 @@ public class CustodyDesk {
         if (awaited == null || !awaited.person().equals(actor.person())) {
             throw Refused.because("sample-not-for-you", lot.holder().name());
         }
-        return moved(lot.after(Movement.of(lot.next(), step, clerk.act(actor, reason))));
-    }
-
-    private Lot moved(Lot lot) {
-        lots.moved(lot);
-        return lot;
+        return room.moved(lot.after(Movement.of(lot.next(), step, clerk.act(actor, reason))));
     }
 }

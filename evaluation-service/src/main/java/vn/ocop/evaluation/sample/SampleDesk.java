@@ -70,7 +70,7 @@ public class SampleDesk {
     @Transactional
     public Lot store(Actor actor, UUID reviewId, UUID id, Storage storage, String reason) {
         var lot = room.held(actor, room.review(actor, reviewId), id);
-        return moved(lot.after(Movement.storage(lot.next(), storage, act(actor, reason))));
+        return room.moved(lot.after(Movement.storage(lot.next(), storage, act(actor, reason))));
     }
 
     /// Records that its holder used some of a lot.
@@ -86,7 +86,7 @@ public class SampleDesk {
         if (use.needsGoodProduct() && lot.isPastOn(room.today())) {
             throw Refused.because("sample-past-its-day", String.valueOf(lot.bestBefore()));
         }
-        return moved(lot.after(Movement.use(lot.next(), use, quantity, act(actor, reason))));
+        return room.moved(lot.after(Movement.use(lot.next(), use, quantity, act(actor, reason))));
     }
 
     private void check(LotDraft draft) {
@@ -114,10 +114,5 @@ public class SampleDesk {
 
     private Act act(Actor actor, String reason) {
         return clerk.act(actor, reason);
-    }
-
-    private Lot moved(Lot lot) {
-        lots.moved(lot);
-        return lot;
     }
 }

@@ -87,6 +87,12 @@ class SampleRoom {
         return lot;
     }
 
+    /// Keeps the last movement of the lot.
+    Lot moved(Lot lot) {
+        lots.moved(lot);
+        return lot;
+    }
+
     void requireHolder(Actor actor, Lot lot) {
         if (!lot.holder().person().equals(actor.person())) {
             throw Refused.because("sample-held-by-another", lot.holder().name());
@@ -109,9 +115,7 @@ class SampleRoom {
 
     private static Review allowed(Actor actor, Optional<Review> found) {
         var review = found.orElseThrow(Problems::notFound);
-        if (review.isBarred(actor.person())) {
-            throw Refused.to("recused");
-        }
+        Refused.ifRecused(review.isBarred(actor.person()));
         return review;
     }
 }

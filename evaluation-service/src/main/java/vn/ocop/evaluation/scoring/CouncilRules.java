@@ -37,7 +37,7 @@ public class CouncilRules {
     /// Whether the members give their sheets in writing: nobody need attend, and quorum and chair are a matter of
     /// sheets.
     public boolean inWriting(Dossier dossier) {
-        return dossier.isScoredInWriting(rulebook(dossier));
+        return dossier.isInWriting(rulebook(dossier));
     }
 
     /// The criteria set by which the dossier's product is scored.

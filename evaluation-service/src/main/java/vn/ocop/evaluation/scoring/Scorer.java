@@ -19,9 +19,7 @@ final class Scorer {
         if (review.dossier().facts().registeredBy().equals(actor.person())) {
             throw Refused.to("registered-by-you");
         }
-        if (review.isRecused(actor.person())) {
-            throw Refused.to("recused");
-        }
+        Refused.ifRecused(review.isRecused(actor.person()));
         if (review.isAdvisedBy(actor.person())) {
             throw Refused.to("advised-on-it");
         }

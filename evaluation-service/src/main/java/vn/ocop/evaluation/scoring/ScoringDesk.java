@@ -69,11 +69,13 @@ public class ScoringDesk {
         return new Result(review, rules.set(review.dossier()), passes.of(id));
     }
 
-    private Review readable(Actor actor, UUID id) {
+    /// The review, if the person may read what its council did.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 403 for whoever is recused or registered it
+    @Transactional(readOnly = true)
+    public Review readable(Actor actor, UUID id) {
         var review = reviews.find(id, Readers.unitsOf(actor)).orElseThrow(Problems::notFound);
-        if (review.isBarred(actor.person())) {
-            throw Refused.to("recused");
-        }
+        Refused.ifRecused(review.isBarred(actor.person()));
         return review.by(clerk.act(actor, null));
     }
 

@@ -100,9 +100,7 @@ public class SheetDesk {
 
     private Review readable(Actor actor, UUID id) {
         var review = find(actor, id);
-        if (review.isBarred(actor.person())) {
-            throw Refused.to("recused");
-        }
+        Refused.ifRecused(review.isBarred(actor.person()));
         return review;
     }
 

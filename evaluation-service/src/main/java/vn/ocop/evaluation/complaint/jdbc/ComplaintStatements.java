@@ -30,11 +30,11 @@ final class ComplaintStatements {
             select c.* from complaint c
             join review r on r.id = c.review_id
             where c.unit_code = any(:units) and c.state in ('RECEIVED', 'ACCEPTED')
-              and (cast(:after as uuid) is null or c.id > :after)
+              and (cast(:since as date) is null or (c.received_on, c.id) > (:since, :after))
               and not r.recusals @> jsonb_build_array(jsonb_build_object('person', cast(:person as text)))
               and not exists (select 1 from bar b
                               where b.dossier_id = r.dossier_id and b.person = :person and b.ground <> 'ADVISED')
-            order by c.id
+            order by c.received_on, c.id
             limit :rows
             """;
 

@@ -61,11 +61,12 @@ class JdbcComplaints implements Complaints {
     }
 
     @Override
-    public List<Complaint> open(String person, Set<String> units, @Nullable UUID after, int rows) {
+    public List<Complaint> open(String person, Set<String> units, @Nullable Place after, int rows) {
         return jdbc.sql(ComplaintStatements.OPEN)
                 .param("person", person)
                 .param("units", units.toArray(String[]::new))
-                .param("after", after)
+                .param("since", after == null ? null : after.receivedOn())
+                .param("after", after == null ? null : after.id())
                 .param("rows", rows)
                 .query(ComplaintRow::read)
                 .list();

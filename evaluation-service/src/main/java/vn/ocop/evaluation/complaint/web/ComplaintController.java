@@ -3,6 +3,7 @@ package vn.ocop.evaluation.complaint.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.evaluation.complaint.ComplaintDesk;
+import vn.ocop.evaluation.complaint.ComplaintView;
+import vn.ocop.evaluation.complaint.Complaints.Place;
 import vn.ocop.evaluation.complaint.web.ComplaintShown.Deed;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.idempotency.Answer;
@@ -68,12 +71,16 @@ class ComplaintController {
             summary = "The complaints that your units have to deal with, the longest waiting first, with days left")
     @GetMapping("/queue/complaints")
     Page<ComplaintShown> waiting(Actor actor, PageRequest page) {
-        return cursors.page(
-                        LIST,
-                        page,
-                        after -> desk.waiting(actor, after, page.rows()),
-                        view -> view.complaint().id())
+        var after = cursors.read(LIST, page.after())
+                .map(cursor -> new Place(LocalDate.parse(cursor.text(0)), cursor.uuid(1)))
+                .orElse(null);
+        return Page.of(desk.waiting(actor, after, page.rows()), page, this::place)
                 .map(ComplaintShown::of);
+    }
+
+    private String place(ComplaintView last) {
+        var complaint = last.complaint();
+        return cursors.write(LIST, complaint.lodging().receivedOn(), complaint.id());
     }
 
     @Operation(operationId = "complaint", summary = "One complaint with its clock and what you may do next")

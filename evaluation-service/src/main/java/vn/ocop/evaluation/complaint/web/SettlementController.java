@@ -92,13 +92,13 @@ class SettlementController {
 
     @Operation(operationId = "withdrawComplaint", summary = "Takes the complaint back")
     @PostMapping("/withdrawal")
-    Recorded<ComplaintShown> drop(
+    Recorded<ComplaintShown> withdraw(
             CommandRequest request,
             Actor actor,
             @PathVariable UUID id,
             Version version,
             @Valid @RequestBody ComplaintBodies.ComplaintReason body) {
-        return run(request, actor, () -> desk.drop(actor, id, version, body.reason()));
+        return run(request, actor, () -> desk.withdraw(actor, id, version, body.reason()));
     }
 
     private Recorded<ComplaintShown> run(CommandRequest request, Actor actor, Supplier<ComplaintView> action) {

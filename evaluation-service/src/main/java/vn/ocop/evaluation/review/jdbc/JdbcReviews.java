@@ -140,7 +140,7 @@ class JdbcReviews implements Reviews {
                 .param("provinces", waiting.provinces().toArray(String[]::new))
                 .param("secretaries", waiting.secretaries().toArray(String[]::new))
                 .param("members", waiting.members().toArray(String[]::new))
-                .param("written", waiting.written().toArray(String[]::new))
+                .param("inWriting", waiting.inWriting().toArray(String[]::new))
                 .param("state", state == null ? null : state.name())
                 .param("tier", tier == null ? null : tier.name())
                 .param("since", after == null ? null : Timestamp.from(after.since()))

@@ -67,7 +67,7 @@ final class ReviewStatements {
                         jsonb_build_object('person', cast(:person as text), 'position', 'SECRETARY')))
                 or (r.state in ('SCORING', 'RESCORING') and r.unit_code = any(:members)
                     and (cast(:person as text) = any(s.present)
-                         or d.facts ->> 'kind' = 'RE_RANKING' and d.facts ->> 'rulebook' = any(:written))
+                         or d.facts ->> 'kind' = 'RE_RANKING' and d.facts ->> 'rulebook' = any(:inWriting))
                     and d.facts ->> 'registeredBy' <> :person
                     and not exists (select 1 from bar b where b.dossier_id = r.dossier_id and b.person = :person)
                     and exists (select 1 from jsonb_array_elements(s.seats) seat
