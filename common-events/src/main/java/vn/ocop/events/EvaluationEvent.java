@@ -158,6 +158,15 @@ public sealed interface EvaluationEvent extends OcopEvent {
             Instant doubtedAt)
             implements EvaluationEvent {}
 
+    /// Somebody whom a doubt concerns said what follows from it. The words stay with the unit's record, and so does
+    /// the result.
+    ///
+    /// @param doubtId the doubt that is settled
+    /// @param settledAt when it was said
+    @EventType("ocop.result.doubt-settled.v1")
+    record DoubtSettled(DossierId dossierId, Tier tier, String unitCode, UUID doubtId, Instant settledAt)
+            implements EvaluationEvent {}
+
     /// One item to mend and why.
     ///
     /// @param item the item of the rulebook's document list, or a criterion's code

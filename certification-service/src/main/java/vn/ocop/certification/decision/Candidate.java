@@ -18,6 +18,8 @@ import vn.ocop.workflow.Stateful;
 /// @param certificateId its certificate, if it has one: for a while that may be the provisional one
 /// @param issuing what is told of its certificate while that is issued; not kept
 /// @param closing how it ended without a certificate
+/// @param doubted whether a result of its dossier is in question and nobody has said yet what follows; kept with the
+///     doubts
 public record Candidate(
         DossierId dossierId,
         long version,
@@ -28,44 +30,99 @@ public record Candidate(
         @Nullable UUID proposalId,
         @Nullable CertificateId certificateId,
         @Nullable CertificateIssued issuing,
-        @Nullable Closing closing)
+        @Nullable Closing closing,
+        boolean doubted)
         implements Stateful<CandidateState> {
 
     /// A product just ranked.
     static Candidate ranked(DossierId dossierId, String unitCode, RankedDossier dossier, Ranking ranking) {
         return new Candidate(
-                dossierId, 1, CandidateTable.TABLE.initial(), unitCode, dossier, ranking, null, null, null, null);
+                dossierId,
+                1,
+                CandidateTable.TABLE.initial(),
+                unitCode,
+                dossier,
+                ranking,
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 
     /// The next version, in this state.
     Candidate in(CandidateState to) {
         return new Candidate(
-                dossierId, version + 1, to, unitCode, dossier, ranking, proposalId, certificateId, issuing, closing);
+                dossierId,
+                version + 1,
+                to,
+                unitCode,
+                dossier,
+                ranking,
+                proposalId,
+                certificateId,
+                issuing,
+                closing,
+                doubted);
     }
 
     Candidate on(@Nullable UUID proposal) {
         return new Candidate(
-                dossierId, version, state, unitCode, dossier, ranking, proposal, certificateId, issuing, closing);
+                dossierId,
+                version,
+                state,
+                unitCode,
+                dossier,
+                ranking,
+                proposal,
+                certificateId,
+                issuing,
+                closing,
+                doubted);
     }
 
     Candidate with(CertificateIssued told) {
         return new Candidate(
-                dossierId, version, state, unitCode, dossier, ranking, proposalId, told.certificateId(), told, closing);
+                dossierId,
+                version,
+                state,
+                unitCode,
+                dossier,
+                ranking,
+                proposalId,
+                told.certificateId(),
+                told,
+                closing,
+                doubted);
     }
 
     Candidate rankedAnew(String unit, Ranking result) {
         return new Candidate(
-                dossierId, version, state, unit, dossier, result, proposalId, certificateId, issuing, closing);
+                dossierId, version, state, unit, dossier, result, proposalId, certificateId, issuing, closing, doubted);
     }
 
     Candidate closed(Closing end) {
         return new Candidate(
-                dossierId, version, state, unitCode, dossier, ranking, proposalId, certificateId, issuing, end);
+                dossierId,
+                version,
+                state,
+                unitCode,
+                dossier,
+                ranking,
+                proposalId,
+                certificateId,
+                issuing,
+                end,
+                doubted);
     }
 
     /// Whether it may end without a certificate: its result is final, and none was issued on it.
     boolean mayEndWithout() {
         return !ranking.provisional() && certificateId == null;
+    }
+
+    boolean isUnquestioned() {
+        return !doubted;
     }
 
     boolean hasNoCertificate() {

@@ -11,5 +11,9 @@ public enum CandidateAction {
     /// Take over another result: the centre's, after the province's own.
     RANK_ANEW,
     /// Note that the final result is the one certified already.
-    CONFIRM
+    CONFIRM,
+    /// Hold it back: a later fact put a result of its dossier in question.
+    DOUBT,
+    /// Let it go: people have said what follows from the doubt.
+    CLEAR
 }

@@ -1,8 +1,10 @@
 package vn.ocop.certification.decision;
 
 import static vn.ocop.certification.decision.CandidateAction.CERTIFY;
+import static vn.ocop.certification.decision.CandidateAction.CLEAR;
 import static vn.ocop.certification.decision.CandidateAction.CONFIRM;
 import static vn.ocop.certification.decision.CandidateAction.DECLINE;
+import static vn.ocop.certification.decision.CandidateAction.DOUBT;
 import static vn.ocop.certification.decision.CandidateAction.PROPOSE;
 import static vn.ocop.certification.decision.CandidateAction.RANK_ANEW;
 import static vn.ocop.certification.decision.CandidateAction.RELEASE;
@@ -36,24 +38,32 @@ import vn.ocop.workflow.TransitionTable;
 ///
 /// A provisional certificate stands while the centre decides; the centre's result opens the candidate once more
 /// where it differs, and can then end in another certificate only.
+///
+/// While a result of the dossier is in question the product is neither proposed nor certified (ADR 40).
 public final class CandidateTable {
     private static final Set<Role> CERTIFIERS = Set.of(DECISION_PREPARER, DECISION_SIGNER);
     private static final Requirement<Candidate> NO_CERTIFICATE =
             that("no certificate was issued on the dossier", Candidate::hasNoCertificate);
+    private static final Requirement<Candidate> UNQUESTIONED =
+            that("no result of the dossier is in question", Candidate::isUnquestioned);
     private static final Requirement<Candidate> FINAL =
             that("the result is final and not certified", Candidate::mayEndWithout);
 
     // spotless:off
     public static final TransitionTable<CandidateState, CandidateAction, Candidate> TABLE =
             TransitionTable.<CandidateState, CandidateAction, Candidate>startingIn(RANKED, "candidate")
-            .row(RANKED,    PROPOSE,   DECISION_PREPARER, PROPOSED,  nothing(),      silent())
+            .row(RANKED,    PROPOSE,   DECISION_PREPARER, PROPOSED,  UNQUESTIONED,   silent())
             .row(RANKED,    DECLINE,   CERTIFIERS,        DECLINED,  FINAL,          announcing(CertificateDeclined.class, Candidate::declined))
             .row(RANKED,    WITHDRAW,  SYSTEM,            WITHDRAWN, NO_CERTIFICATE, silent())
             .row(RANKED,    RANK_ANEW, SYSTEM,            RANKED,    nothing(),      silent())
+            .row(RANKED,    DOUBT,     SYSTEM,            RANKED,    nothing(),      silent())
+            .row(RANKED,    CLEAR,     SYSTEM,            RANKED,    UNQUESTIONED,   silent())
             .row(PROPOSED,  RELEASE,   CERTIFIERS,        RANKED,    nothing(),      silent())
-            .row(PROPOSED,  CERTIFY,   DECISION_SIGNER,   CERTIFIED, nothing(),      announcing(CertificateIssued.class, Candidate::issued))
+            .row(PROPOSED,  CERTIFY,   DECISION_SIGNER,   CERTIFIED, UNQUESTIONED,   announcing(CertificateIssued.class, Candidate::issued))
             .row(PROPOSED,  WITHDRAW,  SYSTEM,            WITHDRAWN, NO_CERTIFICATE, silent())
             .row(PROPOSED,  RANK_ANEW, SYSTEM,            PROPOSED,  nothing(),      silent())
+            .row(PROPOSED,  DOUBT,     SYSTEM,            PROPOSED,  nothing(),      silent())
+            .row(PROPOSED,  CLEAR,     SYSTEM,            PROPOSED,  UNQUESTIONED,   silent())
             .row(CERTIFIED, RANK_ANEW, SYSTEM,            RANKED,    nothing(),      silent())
             .row(CERTIFIED, CONFIRM,   SYSTEM,            CERTIFIED, nothing(),      silent())
             .build();

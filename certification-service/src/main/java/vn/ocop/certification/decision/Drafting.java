@@ -50,6 +50,7 @@ class Drafting {
         var listed = check.inOrder(proposal);
         var by = office.stamp(actor);
         move(ProposalAction.PREPARE, actor.at(proposal.unitCode()), proposal, by);
+        DoubtCheck.requireNone(listed);
         draftCheck.check(draft, listed);
         return new Decision(
                 office.newId(),

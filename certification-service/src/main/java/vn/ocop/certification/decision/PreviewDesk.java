@@ -78,6 +78,7 @@ public class PreviewDesk {
 
     private List<FieldProblem> problems(Proposal proposal, Draft draft, List<Candidate> listed) {
         var problems = new ArrayList<>(draftCheck.problems(draft, listed));
+        problems.addAll(DoubtCheck.problems(listed));
         var taken = decisions.isTaken(proposal.unitCode(), draft.decidedOn().getYear(), draft.number());
         if (!proposal.central() && taken) {
             problems.add(new FieldProblem("/number", "decision.number-taken", draft.number()));

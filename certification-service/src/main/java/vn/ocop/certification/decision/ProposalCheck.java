@@ -28,8 +28,8 @@ public class ProposalCheck {
 
     /// The unit's candidates for these dossiers, in their order.
     ///
-    /// @throws vn.ocop.web.problem.Problem 409 naming each dossier that is unknown to the unit, not free, named
-    ///     twice, of a product named twice, or of another authority than the first
+    /// @throws vn.ocop.web.problem.Problem 409 naming each dossier that is unknown to the unit, not free, in
+    ///     question, named twice, of a product named twice, or of another authority than the first
     List<Candidate> candidates(String unitCode, List<DossierId> dossiers) {
         var known = candidates.all(dossiers).stream()
                 .filter(candidate -> candidate.unitCode().equals(unitCode))
@@ -74,6 +74,9 @@ public class ProposalCheck {
         }
         if (candidate.state() != CandidateState.RANKED) {
             return "proposal.dossier-not-free";
+        }
+        if (candidate.doubted()) {
+            return "proposal.result-in-question";
         }
         if (!products.add(candidate.dossier().product().id())) {
             return "proposal.product-twice";

@@ -36,7 +36,8 @@ final class CandidateRow {
                 row.idOrNull("proposal_id"),
                 certificate == null ? null : new CertificateId(certificate),
                 null,
-                closing(row));
+                closing(row),
+                row.flag("doubted"));
     }
 
     private static RankedDossier dossier(Row row) throws SQLException {

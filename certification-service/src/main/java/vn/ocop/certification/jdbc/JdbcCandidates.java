@@ -33,8 +33,12 @@ final class JdbcCandidates implements Candidates {
               certificate_id = :certificate_id, closing_reason = :closing_reason, closed_by = :closed_by,
               closed_by_name = :closed_by_name, closed_at = :closed_at
             WHERE dossier_id = :dossier_id AND version = :version - 1""";
-    private static final String PAGE = """
-            SELECT * FROM candidate
+    private static final String SELECT = """
+            SELECT candidate.*, EXISTS (SELECT FROM doubt
+              WHERE doubt.dossier_id = candidate.dossier_id AND settled_at IS NULL) AS doubted
+            FROM candidate
+            """;
+    private static final String PAGE = SELECT + """
             WHERE unit_code = ANY (:units) AND dossier_id > coalesce(:after::uuid, '00000000-0000-0000-0000-000000000000')
               AND (:state::text IS NULL OR state = :state) AND (:dossier::uuid IS NULL OR dossier_id = :dossier)
             ORDER BY dossier_id LIMIT :rows""";
@@ -55,7 +59,7 @@ final class JdbcCandidates implements Candidates {
 
     @Override
     public Optional<Candidate> find(DossierId dossierId) {
-        return jdbc.sql("SELECT * FROM candidate WHERE dossier_id = ?")
+        return jdbc.sql(SELECT + "WHERE dossier_id = ?")
                 .param(dossierId.value())
                 .query(CandidateRow::candidate)
                 .optional();
@@ -63,7 +67,7 @@ final class JdbcCandidates implements Candidates {
 
     @Override
     public List<Candidate> all(Collection<DossierId> dossiers) {
-        return jdbc.sql("SELECT * FROM candidate WHERE dossier_id = ANY (?::uuid[])")
+        return jdbc.sql(SELECT + "WHERE dossier_id = ANY (?::uuid[])")
                 .param(dossiers.stream().map(DossierId::toString).toArray(String[]::new))
                 .query(CandidateRow::candidate)
                 .list();

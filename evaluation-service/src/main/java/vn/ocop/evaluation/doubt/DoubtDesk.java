@@ -10,7 +10,10 @@ import vn.ocop.evaluation.desk.Refused;
 import vn.ocop.evaluation.doubt.Doubts.Concerned;
 import vn.ocop.evaluation.doubt.Doubts.Place;
 import vn.ocop.evaluation.scoring.ScoringDesk;
+import vn.ocop.events.DossierId;
+import vn.ocop.events.EvaluationEvent.DoubtSettled;
 import vn.ocop.events.Role;
+import vn.ocop.messaging.Outbox;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.problem.Problems;
 
@@ -19,11 +22,13 @@ import vn.ocop.web.problem.Problems;
 public class DoubtDesk {
     private final Doubts doubts;
     private final ScoringDesk scoring;
+    private final Outbox outbox;
     private final Clerk clerk;
 
-    DoubtDesk(Doubts doubts, ScoringDesk scoring, Clerk clerk) {
+    DoubtDesk(Doubts doubts, ScoringDesk scoring, Outbox outbox, Clerk clerk) {
         this.doubts = doubts;
         this.scoring = scoring;
+        this.outbox = outbox;
         this.clerk = clerk;
     }
 
@@ -40,7 +45,7 @@ public class DoubtDesk {
     /// @throws vn.ocop.web.problem.Problem 403 for whoever is recused or registered it
     @Transactional(readOnly = true)
     public List<Doubt> on(Actor actor, UUID reviewId) {
-        return doubts.on(scoring.result(actor, reviewId).review().id());
+        return doubts.on(scoring.readable(actor, reviewId).id());
     }
 
     /// Says what follows from a doubt. The result stays as it is; what is to become of it takes its own way.
@@ -55,6 +60,10 @@ public class DoubtDesk {
         }
         var act = clerk.act(actor, consequence);
         doubts.settle(id, act);
+        var about = doubt.about();
+        outbox.append(
+                new DoubtSettled(new DossierId(about.dossierId()), about.tier(), about.unitCode(), id, act.at()),
+                act.person());
         return doubt.settledBy(act);
     }
 

@@ -11,6 +11,7 @@ import vn.ocop.events.EvaluationEvent.DossierNotQualified;
 import vn.ocop.events.EvaluationEvent.DossierPassedOn;
 import vn.ocop.events.EvaluationEvent.DossierReceived;
 import vn.ocop.events.EvaluationEvent.DossierReturned;
+import vn.ocop.events.EvaluationEvent.DoubtSettled;
 import vn.ocop.events.EvaluationEvent.MinutesSigned;
 import vn.ocop.events.EvaluationEvent.ProductRanked;
 import vn.ocop.events.EvaluationEvent.RescoringOrdered;
@@ -46,7 +47,12 @@ public class EvaluationNotices {
                         e.doubtId().toString(),
                         List.of(e.unitCode(), e.holderUnitCode()),
                         e.pass());
-            case DossierReceived _, DossierAdmitted _, RescoringOrdered _, DossierPassedOn _, MinutesSigned _ -> {}
+            case DossierReceived _,
+                    DossierAdmitted _,
+                    RescoringOrdered _,
+                    DossierPassedOn _,
+                    MinutesSigned _,
+                    DoubtSettled _ -> {}
         }
     }
 

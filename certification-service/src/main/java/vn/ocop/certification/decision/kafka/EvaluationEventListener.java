@@ -2,6 +2,7 @@ package vn.ocop.certification.decision.kafka;
 
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.decision.CitationDesk;
+import vn.ocop.certification.decision.DoubtDesk;
 import vn.ocop.certification.decision.RankingDesk;
 import vn.ocop.certification.decision.Rankings;
 import vn.ocop.certification.decision.SignedMinutes;
@@ -13,23 +14,26 @@ import vn.ocop.events.EvaluationEvent.DossierNotQualified;
 import vn.ocop.events.EvaluationEvent.DossierPassedOn;
 import vn.ocop.events.EvaluationEvent.DossierReceived;
 import vn.ocop.events.EvaluationEvent.DossierReturned;
+import vn.ocop.events.EvaluationEvent.DoubtSettled;
 import vn.ocop.events.EvaluationEvent.MinutesSigned;
 import vn.ocop.events.EvaluationEvent.ProductRanked;
 import vn.ocop.events.EvaluationEvent.RescoringOrdered;
 import vn.ocop.events.EvaluationEvent.ResultDoubted;
 import vn.ocop.messaging.EventListener;
 
-/// Opens candidates for what evaluation ranked.
+/// Opens candidates for what evaluation ranked, and holds back those whose result is in question.
 @Component
 final class EvaluationEventListener implements EventListener<EvaluationEvent> {
     private final Rankings rankings;
     private final RankingDesk desk;
     private final CitationDesk citations;
+    private final DoubtDesk doubts;
 
-    EvaluationEventListener(Rankings rankings, RankingDesk desk, CitationDesk citations) {
+    EvaluationEventListener(Rankings rankings, RankingDesk desk, CitationDesk citations, DoubtDesk doubts) {
         this.rankings = rankings;
         this.desk = desk;
         this.citations = citations;
+        this.doubts = doubts;
     }
 
     @Override
@@ -43,14 +47,16 @@ final class EvaluationEventListener implements EventListener<EvaluationEvent> {
             case ProductRanked ranked -> desk.rank(rankings.of(ranked));
             case DossierForwarded forwarded -> forwarded(forwarded);
             case MinutesSigned signed -> citations.keep(of(signed));
+            case ResultDoubted doubted ->
+                doubts.raised(doubted.dossierId(), doubted.doubtId(), doubted.unitCode(), doubted.doubtedAt());
+            case DoubtSettled settled -> doubts.settled(settled.dossierId(), settled.doubtId(), settled.settledAt());
             case DossierReceived _,
                     DossierReturned _,
                     DossierAdmitted _,
                     RescoringOrdered _,
                     DossierPassedOn _,
                     DossierNotQualified _,
-                    DossierDisqualified _,
-                    ResultDoubted _ -> {}
+                    DossierDisqualified _ -> {}
         }
     }
 

@@ -16,6 +16,8 @@ import vn.ocop.events.Tier;
 import vn.ocop.web.version.Versioned;
 
 /// A ranked product as shown to those who certify it.
+///
+/// @param doubted whether a result of its dossier is in question, so that it is held back
 record CandidateView(
         DossierId id,
         long version,
@@ -40,7 +42,8 @@ record CandidateView(
         Instant rankedAt,
         @Nullable UUID proposalId,
         @Nullable CertificateId certificateId,
-        @Nullable String closingReason)
+        @Nullable String closingReason,
+        boolean doubted)
         implements Versioned {
 
     static CandidateView of(Candidate candidate, List<ActionView> actions) {
@@ -71,6 +74,7 @@ record CandidateView(
                 ranking.rankedAt(),
                 candidate.proposalId(),
                 candidate.certificateId(),
-                closing == null ? null : closing.reason());
+                closing == null ? null : closing.reason(),
+                candidate.doubted());
     }
 }

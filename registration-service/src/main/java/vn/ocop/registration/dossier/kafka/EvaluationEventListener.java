@@ -10,6 +10,7 @@ import vn.ocop.events.EvaluationEvent.DossierNotQualified;
 import vn.ocop.events.EvaluationEvent.DossierPassedOn;
 import vn.ocop.events.EvaluationEvent.DossierReceived;
 import vn.ocop.events.EvaluationEvent.DossierReturned;
+import vn.ocop.events.EvaluationEvent.DoubtSettled;
 import vn.ocop.events.EvaluationEvent.MinutesSigned;
 import vn.ocop.events.EvaluationEvent.ProductRanked;
 import vn.ocop.events.EvaluationEvent.RescoringOrdered;
@@ -59,7 +60,7 @@ class EvaluationEventListener implements EventListener<EvaluationEvent> {
                         DossierAction.RANK,
                         new Act(e.rankedBy(), e.rankedAt(), null),
                         dossier -> dossier.ranked(e.stars()));
-            case MinutesSigned _, ResultDoubted _ -> {}
+            case MinutesSigned _, ResultDoubted _, DoubtSettled _ -> {}
             case DossierForwarded e -> hear(e, DossierAction.FORWARD, new Act(e.forwardedBy(), e.forwardedAt(), null));
         }
         notices.hear(event);
