@@ -183,25 +183,6 @@ class ComplaintIT {
     }
 
     @Test
-    void whatCameInFirstWaitsLongestWheneverItWasRecorded() {
-        var review = notQualified();
-        Grievance.resultWas(review, 400);
-        var today = Grievance.today();
-        var recorded = Grievance.lodged(Grievance.lodge(
-                        officer, review, '"' + today.minusDays(300).toString() + '"', today.minusDays(399)))
-                .id();
-        var earlier = Grievance.lodged(Grievance.lodge(
-                        officer, review, '"' + today.minusDays(301).toString() + '"', today.minusDays(399)))
-                .id();
-
-        var first = officer.get("/queue/complaints?limit=1");
-        var second = officer.get("/queue/complaints?limit=1&after=" + first.text("next"));
-
-        assertThat(first.items().toString()).contains(earlier.toString());
-        assertThat(second.items().toString()).contains(recorded.toString());
-    }
-
-    @Test
     void aProducerWhoHandedTheDossierInComplainsHere() {
         var producer = Desk.of("producer." + UUID.randomUUID());
         tell(People.grant(producer.person(), Role.PRODUCER, "9187"));

@@ -49,7 +49,6 @@ record CandidateView(
     static CandidateView of(Candidate candidate, List<ActionView> actions) {
         var dossier = candidate.dossier();
         var ranking = candidate.ranking();
-        var closing = candidate.closing();
         return new CandidateView(
                 candidate.dossierId(),
                 candidate.version(),
@@ -74,7 +73,12 @@ record CandidateView(
                 ranking.rankedAt(),
                 candidate.proposalId(),
                 candidate.certificateId(),
-                closing == null ? null : closing.reason(),
+                closingReason(candidate),
                 candidate.doubted());
+    }
+
+    private static @Nullable String closingReason(Candidate candidate) {
+        var closing = candidate.closing();
+        return closing == null ? null : closing.reason();
     }
 }
