@@ -28,4 +28,12 @@ class RoundPlanTest {
         assertThat(plan.stream().filter(product -> turnedDown.contains(product.producer())))
                 .hasSize(3);
     }
+
+    @Test
+    void oneProductStandsOnTheEdgeOfFourStarsAndNoOtherNearOne() {
+        var plan = RoundPlan.read("bac-ninh-2020.csv");
+
+        assertThat(plan).extracting(PlannedProduct::provincePoints).containsOnlyOnce(70);
+        assertThat(plan).extracting(PlannedProduct::provincePoints).doesNotContain(50, 90);
+    }
 }
