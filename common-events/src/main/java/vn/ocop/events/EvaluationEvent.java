@@ -167,6 +167,49 @@ public sealed interface EvaluationEvent extends OcopEvent {
     record DoubtSettled(DossierId dossierId, Tier tier, String unitCode, UUID doubtId, Instant settledAt)
             implements EvaluationEvent {}
 
+    /// A complaint on a result came in. What it says stays with the unit.
+    ///
+    /// @param receivedOn the day on which it came in
+    /// @param dueOn the last day to say whether it is dealt with; absent where the rules name none
+    @EventType("ocop.complaint.received.v1")
+    record ComplaintReceived(
+            DossierId dossierId,
+            Tier tier,
+            String unitCode,
+            UUID complaintId,
+            LocalDate receivedOn,
+            @Nullable LocalDate dueOn)
+            implements EvaluationEvent {}
+
+    /// The unit answered a complaint, or whoever complained took it back. The reasons stay with the unit, and the
+    /// result
+    /// stays as it is.
+    @EventType("ocop.complaint.answered.v1")
+    record ComplaintAnswered(
+            DossierId dossierId,
+            Tier tier,
+            String unitCode,
+            UUID complaintId,
+            ComplaintAnswer answer,
+            Instant answeredAt)
+            implements EvaluationEvent {}
+
+    /// The time to deal with a complaint comes to its end, or has come to it.
+    ///
+    /// @param name of the deadline, as the rulebook has it
+    /// @param passed whether the last day is over
+    @EventType("ocop.complaint.due.v1")
+    record ComplaintDue(
+            DossierId dossierId,
+            Tier tier,
+            String unitCode,
+            UUID complaintId,
+            String name,
+            LocalDate dueOn,
+            boolean passed,
+            Instant toldAt)
+            implements EvaluationEvent {}
+
     /// One item to mend and why.
     ///
     /// @param item the item of the rulebook's document list, or a criterion's code

@@ -1,5 +1,6 @@
 package vn.ocop.rulebook;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record Reading(
         int left,
         int over,
         boolean stopped) {
+    /// How long before its end it is reminded of.
+    public Duration remindedAhead() {
+        return new Deadline(name, days, unit).remindedAhead();
+    }
+
     /// Reads it after so many of its days.
     ///
     /// @param dueOn the last day; null while it stands still

@@ -47,6 +47,7 @@ class ComplaintJourneyIT {
 
         assertThat(ranked.seen().state()).isEqualTo("RANKED");
         assertThat(ranked.seen().body().path("stars").asInt()).isEqualTo(stars);
+        assertTold(town, work, ranked, complaint);
     }
 
     @Test
@@ -66,6 +67,20 @@ class ComplaintJourneyIT {
         taken(town, ranked, later);
         act(town, ranked.officer(), later, "/acceptance", Map.of());
         assertThat(act(town, commune, later, "/withdrawal", REASON).state()).isEqualTo("WITHDRAWN");
+    }
+
+    /// The producer, its commune and the province have letters of the receipt and of what came of it.
+    private static void assertTold(Town town, Casework work, Case ranked, String complaint) {
+        var letters = "/api/v1/notices?limit=100&dossierId=" + ranked.dossier().id();
+        var told = work.communeOfficer()
+                .await(
+                        town.at().registration(),
+                        letters,
+                        seen -> seen.body().toString().contains("khiếu nại đúng một phần"))
+                .body()
+                .toString();
+        assertThat(told).contains("COMPLAINT_RECEIVED", "khiếu nại được thụ lý", "thời hạn giải quyết được kéo dài");
+        assertThat(told).doesNotContain("bao bì", "hội đồng đợt sau", complaint);
     }
 
     /// The id of a complaint that the commune makes today.

@@ -1,14 +1,21 @@
 package vn.ocop.evaluation.complaint;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.desk.Act;
+import vn.ocop.events.ComplaintAnswer;
+import vn.ocop.events.DossierId;
+import vn.ocop.events.EvaluationEvent.ComplaintAnswered;
+import vn.ocop.events.Tier;
 import vn.ocop.workflow.Stateful;
 
 /// A complaint on the result of a review. A change makes a new value.
 ///
 /// @param version 1 when it comes in, one more with each change
+/// @param about the dossier and the tier whose result it is about
 /// @param unitCode the unit whose result it is, and which settles it
 /// @param officer who deals with it; absent while it waits on the office
 /// @param acceptedOn the day from which the settlement counts
@@ -19,6 +26,7 @@ public record Complaint(
         long version,
         ComplaintState state,
         UUID reviewId,
+        About about,
         String unitCode,
         Lodging lodging,
         @Nullable Officer officer,
@@ -27,6 +35,9 @@ public record Complaint(
         @Nullable Resolution settlement,
         Act act)
         implements Stateful<ComplaintState> {
+    /// What it is about.
+    public record About(DossierId dossier, Tier tier) {}
+
     /// The next version, in this state.
     Complaint in(ComplaintState to) {
         return copy(version + 1, to, officer, acceptedOn, complex, settlement, act);
@@ -62,6 +73,35 @@ public record Complaint(
         return isHeld() && !complex;
     }
 
+    ComplaintAnswered accepted() {
+        return answered(ComplaintAnswer.ACCEPTED);
+    }
+
+    ComplaintAnswered refused() {
+        return answered(ComplaintAnswer.REFUSED);
+    }
+
+    ComplaintAnswered longer() {
+        return answered(ComplaintAnswer.EXTENDED);
+    }
+
+    ComplaintAnswered withdrawn() {
+        return answered(ComplaintAnswer.WITHDRAWN);
+    }
+
+    ComplaintAnswered answeredAsSettled() {
+        return answered(
+                switch (requireNonNull(settlement).outcome()) {
+                    case UPHELD -> ComplaintAnswer.UPHELD;
+                    case PARTLY_UPHELD -> ComplaintAnswer.PARTLY_UPHELD;
+                    case REJECTED -> ComplaintAnswer.REJECTED;
+                });
+    }
+
+    private ComplaintAnswered answered(ComplaintAnswer answer) {
+        return new ComplaintAnswered(about.dossier(), about.tier(), unitCode, id, answer, act.at());
+    }
+
     private Complaint copy(
             long next,
             ComplaintState to,
@@ -70,6 +110,6 @@ public record Complaint(
             boolean longer,
             @Nullable Resolution outcome,
             Act by) {
-        return new Complaint(id, next, to, reviewId, unitCode, lodging, held, accepted, longer, outcome, by);
+        return new Complaint(id, next, to, reviewId, about, unitCode, lodging, held, accepted, longer, outcome, by);
     }
 }

@@ -15,7 +15,8 @@ import vn.ocop.rulebook.Terms;
 import vn.ocop.web.time.Today;
 
 /// Counts the days of a complaint as the dossier's rulebook has them: 90 to complain (Luật Khiếu nại 2011, Article 9),
-/// 10 to accept (Article 27), 30 from there to settle, 45 in a complex case (Article 28). Nothing stops them.
+/// 10 to accept (Article 27), 30 from there to settle, 45 in a complex case (Article 28). Nothing stops them. The
+/// longer time of remote areas (Article 28: 45 and 60) is never taken: no data say which communes are meant.
 @Component
 class ComplaintClock {
     private final Rulebooks rulebooks;

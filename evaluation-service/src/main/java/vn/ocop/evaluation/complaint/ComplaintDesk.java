@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.evaluation.complaint.Complaint.About;
 import vn.ocop.evaluation.complaint.Complaints.Place;
 import vn.ocop.evaluation.complaint.Lodging.Ground;
 import vn.ocop.evaluation.complaint.Lodging.Way;
@@ -26,6 +27,7 @@ public class ComplaintDesk {
     private final ComplaintViews views;
     private final Reviews reviews;
     private final ComplaintClock clock;
+    private final ComplaintTermDesk terms;
     private final Clerk clerk;
 
     ComplaintDesk(
@@ -34,12 +36,14 @@ public class ComplaintDesk {
             ComplaintViews views,
             Reviews reviews,
             ComplaintClock clock,
+            ComplaintTermDesk terms,
             Clerk clerk) {
         this.office = office;
         this.complaints = complaints;
         this.views = views;
         this.reviews = reviews;
         this.clock = clock;
+        this.terms = terms;
         this.clerk = clerk;
     }
 
@@ -67,6 +71,7 @@ public class ComplaintDesk {
                 1,
                 ComplaintTable.TABLE.initial(),
                 reviewId,
+                new About(review.dossier().id(), review.tier()),
                 review.unitCode(),
                 lodging,
                 null,
@@ -75,6 +80,7 @@ public class ComplaintDesk {
                 null,
                 clerk.act(actor, null));
         complaints.add(complaint, "LODGE");
+        terms.begin(review, complaint);
         return views.of(actor, review, complaint);
     }
 

@@ -10,11 +10,12 @@ import static vn.ocop.evaluation.complaint.ComplaintState.RECEIVED;
 import static vn.ocop.evaluation.complaint.ComplaintState.REFUSED;
 import static vn.ocop.evaluation.complaint.ComplaintState.SETTLED;
 import static vn.ocop.evaluation.complaint.ComplaintState.WITHDRAWN;
-import static vn.ocop.workflow.Announcement.silent;
+import static vn.ocop.workflow.Announcement.announcing;
 import static vn.ocop.workflow.Requirement.nothing;
 import static vn.ocop.workflow.Requirement.that;
 
 import java.util.Set;
+import vn.ocop.events.EvaluationEvent.ComplaintAnswered;
 import vn.ocop.events.Role;
 import vn.ocop.workflow.Requirement;
 import vn.ocop.workflow.TransitionTable;
@@ -33,12 +34,12 @@ public final class ComplaintTable {
     /// All that can happen to a complaint once it came in.
     public static final TransitionTable<ComplaintState, ComplaintAction, Complaint> TABLE =
             TransitionTable.<ComplaintState, ComplaintAction, Complaint>startingIn(RECEIVED, "complaint")
-            .row(RECEIVED, ACCEPT,   OFFICE,  ACCEPTED,  HELD,       silent())
-            .row(RECEIVED, REFUSE,   OFFICE,  REFUSED,   HELD,       silent())
-            .row(RECEIVED, WITHDRAW, ANYBODY, WITHDRAWN, nothing(),  silent())
-            .row(ACCEPTED, EXTEND,   OFFICE,  ACCEPTED,  EXTENDABLE, silent())
-            .row(ACCEPTED, SETTLE,   OFFICE,  SETTLED,   HELD,       silent())
-            .row(ACCEPTED, WITHDRAW, ANYBODY, WITHDRAWN, nothing(),  silent())
+            .row(RECEIVED, ACCEPT,   OFFICE,  ACCEPTED,  HELD,       announcing(ComplaintAnswered.class, Complaint::accepted))
+            .row(RECEIVED, REFUSE,   OFFICE,  REFUSED,   HELD,       announcing(ComplaintAnswered.class, Complaint::refused))
+            .row(RECEIVED, WITHDRAW, ANYBODY, WITHDRAWN, nothing(),  announcing(ComplaintAnswered.class, Complaint::withdrawn))
+            .row(ACCEPTED, EXTEND,   OFFICE,  ACCEPTED,  EXTENDABLE, announcing(ComplaintAnswered.class, Complaint::longer))
+            .row(ACCEPTED, SETTLE,   OFFICE,  SETTLED,   HELD,       announcing(ComplaintAnswered.class, Complaint::answeredAsSettled))
+            .row(ACCEPTED, WITHDRAW, ANYBODY, WITHDRAWN, nothing(),  announcing(ComplaintAnswered.class, Complaint::withdrawn))
             .build();
     // spotless:on
 

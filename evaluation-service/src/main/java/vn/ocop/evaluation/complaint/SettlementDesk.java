@@ -24,6 +24,7 @@ public class SettlementDesk {
     private final ComplaintSteps steps;
     private final ComplaintViews views;
     private final ComplaintClock clock;
+    private final ComplaintTermDesk terms;
     private final Clerk clerk;
 
     SettlementDesk(
@@ -32,12 +33,14 @@ public class SettlementDesk {
             ComplaintSteps steps,
             ComplaintViews views,
             ComplaintClock clock,
+            ComplaintTermDesk terms,
             Clerk clerk) {
         this.office = office;
         this.complaints = complaints;
         this.steps = steps;
         this.views = views;
         this.clock = clock;
+        this.terms = terms;
         this.clerk = clerk;
     }
 
@@ -92,8 +95,8 @@ public class SettlementDesk {
         if ((settlement.outcome() == Outcome.REJECTED) != (settlement.consequence() == null)) {
             throw Problems.invalid().at("/consequence", "complaint.consequence");
         }
-        var own = current(actor, id, expected, settlement.grounds());
-        return take(actor, ComplaintAction.SETTLE, own, complaint -> complaint.settled(settlement));
+        var own = current(actor, id, expected, settlement.grounds()).settled(settlement);
+        return take(actor, ComplaintAction.SETTLE, own, UnaryOperator.identity());
     }
 
     /// Takes the complaint back (Article 10), for whoever speaks for the producer, or for the office on paper.
@@ -115,7 +118,9 @@ public class SettlementDesk {
 
     private ComplaintView take(Actor actor, ComplaintAction action, Own own, UnaryOperator<Complaint> change) {
         var before = own.complaint();
-        return shown(actor, own, steps.take(action, own.capacity(), before, change.apply(before)));
+        var next = steps.take(action, own.capacity(), before, change.apply(before));
+        terms.follow(own.review(), next);
+        return shown(actor, own, next);
     }
 
     private Own current(Actor actor, UUID id, Version expected, @Nullable String why) {
@@ -130,5 +135,9 @@ public class SettlementDesk {
     }
 
     /// A complaint with what it is about, for whoever acts.
-    private record Own(Review review, Complaint complaint, PartyCapacity capacity) {}
+    private record Own(Review review, Complaint complaint, PartyCapacity capacity) {
+        Own settled(Resolution settlement) {
+            return new Own(review, complaint.settled(settlement), capacity);
+        }
+    }
 }

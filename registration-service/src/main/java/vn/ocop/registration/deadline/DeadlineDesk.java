@@ -1,6 +1,5 @@
 package vn.ocop.registration.deadline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +14,6 @@ import vn.ocop.web.time.Today;
 /// Keeps a dossier's way and its deadlines, inside the transaction of the step that moved it.
 @Component
 public class DeadlineDesk {
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final int MOST_AHEAD = 3;
 
     private final Deadlines deadlines;
     private final DeadlinePlan plan;
@@ -83,7 +80,8 @@ public class DeadlineDesk {
     /// The deadline with that last day: looked at ahead of its end, then at its end, never again once it passed.
     static Due running(Due due, LocalDate last) {
         return switch (due.stage()) {
-            case RUNNING, STOPPED -> at(due, last, Stage.RUNNING, endOf(last).minus(ahead(due)));
+            case RUNNING, STOPPED ->
+                at(due, last, Stage.RUNNING, endOf(last).minus(due.rule().remindedAhead()));
             case REMINDED -> at(due, last, Stage.REMINDED, endOf(last));
             case PASSED, MET -> at(due, last, due.stage(), null);
         };
@@ -95,10 +93,6 @@ public class DeadlineDesk {
 
     static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Today.ZONE).toInstant();
-    }
-
-    private static Duration ahead(Due due) {
-        return DAY.multipliedBy(Math.clamp(due.rule().days() / 3L, 1, MOST_AHEAD));
     }
 
     private static @Nullable Due knownOf(List<Due> known, Term term) {

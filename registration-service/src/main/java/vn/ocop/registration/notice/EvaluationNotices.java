@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ocop.events.EvaluationEvent;
+import vn.ocop.events.EvaluationEvent.ComplaintAnswered;
+import vn.ocop.events.EvaluationEvent.ComplaintDue;
+import vn.ocop.events.EvaluationEvent.ComplaintReceived;
 import vn.ocop.events.EvaluationEvent.DossierAdmitted;
 import vn.ocop.events.EvaluationEvent.DossierDisqualified;
 import vn.ocop.events.EvaluationEvent.DossierForwarded;
@@ -22,9 +25,11 @@ import vn.ocop.events.EvaluationEvent.ResultDoubted;
 @Component
 public class EvaluationNotices {
     private final NoticeDesk desk;
+    private final ComplaintNotices complaints;
 
-    EvaluationNotices(NoticeDesk desk) {
+    EvaluationNotices(NoticeDesk desk, ComplaintNotices complaints) {
         this.desk = desk;
+        this.complaints = complaints;
     }
 
     /// Writes what the event calls for, within its transaction.
@@ -47,6 +52,9 @@ public class EvaluationNotices {
                         e.doubtId().toString(),
                         List.of(e.unitCode(), e.holderUnitCode()),
                         e.pass());
+            case ComplaintReceived e -> complaints.received(e);
+            case ComplaintAnswered e -> complaints.answered(e);
+            case ComplaintDue e -> complaints.due(e);
             case DossierReceived _,
                     DossierAdmitted _,
                     RescoringOrdered _,

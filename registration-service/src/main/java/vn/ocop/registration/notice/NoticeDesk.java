@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,15 @@ public class NoticeDesk {
                         occasion,
                         units.stream().distinct().map(this::unit).toList(),
                         facts));
+    }
+
+    /// Writes to the producer, to its commune and to the office that has to act.
+    void toConcerned(DossierId dossier, NoticeKind kind, String occasion, String unit, Object... facts) {
+        notices.partiesOf(dossier).ifPresent(parties -> {
+            List<Addressee> letters = new ArrayList<>(List.of(producer(parties)));
+            Stream.of(parties.communeCode(), unit).distinct().map(this::unit).forEach(letters::add);
+            write(parties, kind, occasion, letters, facts);
+        });
     }
 
     /// Writes to the producer, its commune and the offices above it.

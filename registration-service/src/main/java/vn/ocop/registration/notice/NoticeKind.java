@@ -15,6 +15,12 @@ public enum NoticeKind {
     FORWARDED,
     /// A later fact concerns a result: the offices that decided it and have the dossier are to say what follows.
     RESULT_DOUBTED,
+    /// A complaint on a result came in.
+    COMPLAINT_RECEIVED,
+    /// The unit answered a complaint, or it was taken back.
+    COMPLAINT_ANSWERED,
+    COMPLAINT_DUE,
+    COMPLAINT_OVERDUE,
     CERTIFIED,
     DECLINED,
     REVOKED,

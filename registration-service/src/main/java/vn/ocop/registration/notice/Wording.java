@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.ocop.events.ComplaintAnswer;
 
 /// Words a notice in plain text, first in Vietnamese, then in English.
 @Component
@@ -50,12 +51,16 @@ class Wording {
             case LocalDate day -> language.equals(VIETNAMESE) ? day.format(DAY) : day.format(ENGLISH_DAY);
             case Named named -> language.equals(VIETNAMESE) ? named.name() : named.nameEn();
             case Term term -> text("deadline." + term.name(), language, Stream.of());
+            case Answer answer -> text("complaint-answer." + answer.answer(), language, Stream.of());
             default -> fact.toString();
         };
     }
 
     /// What the law names in both languages.
     record Named(String name, String nameEn) {}
+
+    /// What came of a complaint, to be said in words.
+    record Answer(ComplaintAnswer answer) {}
 
     /// The name of a deadline, to be said in words.
     record Term(String name) {}

@@ -7,6 +7,9 @@ import vn.ocop.certification.decision.RankingDesk;
 import vn.ocop.certification.decision.Rankings;
 import vn.ocop.certification.decision.SignedMinutes;
 import vn.ocop.events.EvaluationEvent;
+import vn.ocop.events.EvaluationEvent.ComplaintAnswered;
+import vn.ocop.events.EvaluationEvent.ComplaintDue;
+import vn.ocop.events.EvaluationEvent.ComplaintReceived;
 import vn.ocop.events.EvaluationEvent.DossierAdmitted;
 import vn.ocop.events.EvaluationEvent.DossierDisqualified;
 import vn.ocop.events.EvaluationEvent.DossierForwarded;
@@ -56,7 +59,10 @@ final class EvaluationEventListener implements EventListener<EvaluationEvent> {
                     RescoringOrdered _,
                     DossierPassedOn _,
                     DossierNotQualified _,
-                    DossierDisqualified _ -> {}
+                    DossierDisqualified _,
+                    ComplaintReceived _,
+                    ComplaintAnswered _,
+                    ComplaintDue _ -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.complaint.Complaint;
+import vn.ocop.evaluation.complaint.Complaint.About;
 import vn.ocop.evaluation.complaint.ComplaintEntry;
 import vn.ocop.evaluation.complaint.ComplaintState;
 import vn.ocop.evaluation.complaint.Lodging;
@@ -15,6 +16,8 @@ import vn.ocop.evaluation.complaint.Officer;
 import vn.ocop.evaluation.complaint.Resolution;
 import vn.ocop.evaluation.complaint.Resolution.Outcome;
 import vn.ocop.evaluation.desk.Act;
+import vn.ocop.events.DossierId;
+import vn.ocop.events.Tier;
 
 /// Reads complaints from their rows.
 final class ComplaintRow {
@@ -32,6 +35,7 @@ final class ComplaintRow {
                 row.getLong("version"),
                 ComplaintState.valueOf(row.getString("state")),
                 row.getObject("review_id", UUID.class),
+                new About(new DossierId(row.getObject("dossier_id", UUID.class)), Tier.valueOf(row.getString("tier"))),
                 row.getString("unit_code"),
                 lodging,
                 officer(row),

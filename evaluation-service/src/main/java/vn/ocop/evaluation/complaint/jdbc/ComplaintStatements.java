@@ -26,9 +26,12 @@ final class ComplaintStatements {
             select id, version, :deed, :from, state, changed_by, changed_by_name, changed_at, changed_why from changed
             """;
 
-    static final String OPEN = """
-            select c.* from complaint c
+    static final String SELECT = """
+            select c.*, r.dossier_id, r.tier from complaint c
             join review r on r.id = c.review_id
+            """;
+
+    static final String OPEN = SELECT + """
             where c.unit_code = any(:units) and c.state in ('RECEIVED', 'ACCEPTED')
               and (cast(:since as date) is null or (c.received_on, c.id) > (:since, :after))
               and not r.recusals @> jsonb_build_array(jsonb_build_object('person', cast(:person as text)))

@@ -39,7 +39,7 @@ class JdbcComplaints implements Complaints {
 
     @Override
     public Optional<Complaint> find(UUID id) {
-        return jdbc.sql("select * from complaint where id = :id")
+        return jdbc.sql(ComplaintStatements.SELECT + " where c.id = :id")
                 .param("id", id)
                 .query(ComplaintRow::read)
                 .optional();
@@ -54,7 +54,7 @@ class JdbcComplaints implements Complaints {
 
     @Override
     public List<Complaint> on(UUID reviewId) {
-        return jdbc.sql("select * from complaint where review_id = :review order by id")
+        return jdbc.sql(ComplaintStatements.SELECT + " where c.review_id = :review order by c.id")
                 .param("review", reviewId)
                 .query(ComplaintRow::read)
                 .list();

@@ -3,6 +3,9 @@ package vn.ocop.registration.dossier.kafka;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.ocop.events.EvaluationEvent;
+import vn.ocop.events.EvaluationEvent.ComplaintAnswered;
+import vn.ocop.events.EvaluationEvent.ComplaintDue;
+import vn.ocop.events.EvaluationEvent.ComplaintReceived;
 import vn.ocop.events.EvaluationEvent.DossierAdmitted;
 import vn.ocop.events.EvaluationEvent.DossierDisqualified;
 import vn.ocop.events.EvaluationEvent.DossierForwarded;
@@ -54,16 +57,21 @@ class EvaluationEventListener implements EventListener<EvaluationEvent> {
                         new Act(e.concludedBy(), e.concludedAt(), null),
                         dossier -> dossier.ranked(e.stars()));
             case DossierDisqualified e -> hear(e, DossierAction.DISQUALIFY, Whys.of(e));
-            case ProductRanked e ->
-                hear(
-                        e,
-                        DossierAction.RANK,
-                        new Act(e.rankedBy(), e.rankedAt(), null),
-                        dossier -> dossier.ranked(e.stars()));
-            case MinutesSigned _, ResultDoubted _, DoubtSettled _ -> {}
+            case ProductRanked e -> ranked(e);
+            case MinutesSigned _,
+                    ResultDoubted _,
+                    DoubtSettled _,
+                    ComplaintReceived _,
+                    ComplaintAnswered _,
+                    ComplaintDue _ -> {}
             case DossierForwarded e -> hear(e, DossierAction.FORWARD, new Act(e.forwardedBy(), e.forwardedAt(), null));
         }
         notices.hear(event);
+    }
+
+    private void ranked(ProductRanked told) {
+        var act = new Act(told.rankedBy(), told.rankedAt(), null);
+        hear(told, DossierAction.RANK, act, dossier -> dossier.ranked(told.stars()));
     }
 
     private void hear(EvaluationEvent event, DossierAction action, Act act) {
