@@ -3,6 +3,7 @@ package vn.ocop.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What certification-service tells of products that were decided on.
 @ToldOn("ocop.certification")
@@ -89,6 +90,7 @@ public sealed interface CertificationEvent extends OcopEvent {
     /// The certificate does not hold for now, by the province's policy; no ground to revoke it is found yet.
     ///
     /// @param suspendedOn first day on which it does not hold, in Asia/Ho_Chi_Minh
+    /// @param reason as it was given; absent from what was told before it was carried
     @EventType("ocop.certificate.suspended.v1")
     record CertificateSuspended(
             DossierId dossierId,
@@ -96,12 +98,14 @@ public sealed interface CertificationEvent extends OcopEvent {
             String number,
             String suspendedBy,
             LocalDate suspendedOn,
+            @Nullable String reason,
             Instant suspendedAt)
             implements CertificationEvent {}
 
     /// A suspended certificate holds again.
     ///
     /// @param resumedOn first day on which it holds again, in Asia/Ho_Chi_Minh
+    /// @param reason as it was given; absent from what was told before it was carried
     @EventType("ocop.certificate.resumed.v1")
     record CertificateResumed(
             DossierId dossierId,
@@ -109,6 +113,7 @@ public sealed interface CertificationEvent extends OcopEvent {
             String number,
             String resumedBy,
             LocalDate resumedOn,
+            @Nullable String reason,
             Instant resumedAt)
             implements CertificationEvent {}
 
@@ -141,6 +146,26 @@ public sealed interface CertificationEvent extends OcopEvent {
             String number,
             int daysBefore,
             LocalDate validBefore,
+            Instant remindedAt)
+            implements CertificationEvent {}
+
+    /// A requested revocation is to be decided soon, or should have been: another person at the unit approves it or
+    /// turns
+    /// it down. Told once before the last day, and once after it.
+    ///
+    /// @param unitCode the unit that keeps the certificate, and decides
+    /// @param ground the code of the legal ground for which it is requested
+    /// @param dueOn the last day to decide
+    /// @param overdue whether that day is past
+    @EventType("ocop.certificate.revocation-due.v1")
+    record RevocationDue(
+            DossierId dossierId,
+            CertificateId certificateId,
+            String number,
+            String unitCode,
+            String ground,
+            LocalDate dueOn,
+            boolean overdue,
             Instant remindedAt)
             implements CertificationEvent {}
 }

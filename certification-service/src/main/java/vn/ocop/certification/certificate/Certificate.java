@@ -14,7 +14,7 @@ import vn.ocop.workflow.Stateful;
 /// @param unitCode the unit that keeps it
 /// @param dossierId the dossier it was issued on; for one recorded from before the system its own id
 /// @param course what became of it
-/// @param latest who acts on it now, for what is told of it; absent as it is read
+/// @param latest who acts on it now and why, for what is told of it; absent as it is read
 public record Certificate(
         CertificateId id,
         long version,
@@ -23,7 +23,7 @@ public record Certificate(
         DossierId dossierId,
         Content content,
         Course course,
-        @Nullable Stamp latest)
+        @Nullable Deed latest)
         implements Stateful<CertificateState> {
 
     /// A certificate as it is issued, or recorded.
@@ -41,8 +41,8 @@ public record Certificate(
         return new Certificate(id, version, state, unitCode, dossierId, content, next, latest);
     }
 
-    Certificate by(Stamp actor) {
-        return new Certificate(id, version, state, unitCode, dossierId, content, course, actor);
+    Certificate by(Stamp actor, @Nullable String reason) {
+        return new Certificate(id, version, state, unitCode, dossierId, content, course, new Deed(actor, reason));
     }
 
     /// As it would be if this person approved its revocation.

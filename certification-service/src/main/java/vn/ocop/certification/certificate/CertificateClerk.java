@@ -37,7 +37,7 @@ public class CertificateClerk {
     /// Takes the action and returns the certificate after it.
     Certificate take(
             CertificateAction action, Capacity capacity, Certificate certificate, Stamp by, @Nullable String detail) {
-        var move = moved(lifecycle.take(action, capacity, certificate.by(by)));
+        var move = moved(lifecycle.take(action, capacity, certificate.by(by, detail)));
         var next = certificate.in(move.to());
         certificates.replace(next);
         if (action.isPublished()) {

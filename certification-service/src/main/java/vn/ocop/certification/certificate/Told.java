@@ -2,6 +2,7 @@ package vn.ocop.certification.certificate;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import vn.ocop.events.CertificationEvent.CertificateExtended;
 import vn.ocop.events.CertificationEvent.CertificateIssued;
 import vn.ocop.events.CertificationEvent.CertificateRecorded;
@@ -9,6 +10,7 @@ import vn.ocop.events.CertificationEvent.CertificateResumed;
 import vn.ocop.events.CertificationEvent.CertificateRevoked;
 import vn.ocop.events.CertificationEvent.CertificateSuperseded;
 import vn.ocop.events.CertificationEvent.CertificateSuspended;
+import vn.ocop.events.CertificationEvent.RevocationDue;
 
 /// What is told of a certificate's steps.
 final class Told {
@@ -69,29 +71,31 @@ final class Told {
     }
 
     static CertificateSuspended suspended(Certificate certificate) {
-        var by = requireNonNull(certificate.latest());
+        var deed = requireNonNull(certificate.latest());
         return new CertificateSuspended(
                 certificate.dossierId(),
                 certificate.id(),
                 certificate.content().number(),
-                by.person(),
+                deed.by().person(),
                 certificate.course().suspension().from(),
-                by.at());
+                deed.reason(),
+                deed.by().at());
     }
 
     static CertificateResumed resumed(Certificate certificate) {
-        var by = requireNonNull(certificate.latest());
+        var deed = requireNonNull(certificate.latest());
         return new CertificateResumed(
                 certificate.dossierId(),
                 certificate.id(),
                 certificate.content().number(),
-                by.person(),
+                deed.by().person(),
                 requireNonNull(certificate.course().suspension().before()),
-                by.at());
+                deed.reason(),
+                deed.by().at());
     }
 
     static CertificateExtended extended(Certificate certificate) {
-        var by = requireNonNull(certificate.latest());
+        var deed = requireNonNull(certificate.latest());
         var extension = certificate.course().extended();
         return new CertificateExtended(
                 certificate.dossierId(),
@@ -100,7 +104,20 @@ final class Told {
                 extension.decisionNumber(),
                 extension.decidedOn(),
                 extension.before(),
-                by.person(),
-                by.at());
+                deed.by().person(),
+                deed.by().at());
+    }
+
+    static RevocationDue revocationDue(Certificate certificate, boolean overdue, Instant at) {
+        var asked = requireNonNull(certificate.revocation());
+        return new RevocationDue(
+                certificate.dossierId(),
+                certificate.id(),
+                certificate.content().number(),
+                certificate.unitCode(),
+                asked.ground(),
+                asked.dueOn(),
+                overdue,
+                at);
     }
 }

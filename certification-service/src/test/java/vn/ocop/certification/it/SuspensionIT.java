@@ -25,6 +25,9 @@ class SuspensionIT {
         assertThat(Journal.typesOf(ranked.dossier()))
                 .containsExactly(
                         "ocop.certificate.issued.v1", "ocop.certificate.suspended.v1", "ocop.certificate.resumed.v1");
+        assertThat(reasonsTold(ranked))
+                .hasSize(2)
+                .allSatisfy(reason -> assertThat(REASON).contains("\"" + reason + "\""));
     }
 
     @Test
@@ -121,5 +124,16 @@ class SuspensionIT {
 
     private static String path(Seen certificate) {
         return "/certificates/" + certificate.text("id");
+    }
+
+    private static List<String> reasonsTold(Ranked ranked) {
+        return Running.shared()
+                .jdbc()
+                .sql("""
+                        SELECT convert_from(payload, 'UTF8')::jsonb ->> 'reason' FROM event_journal
+                        WHERE stream = ? AND type ~ 'suspended|resumed'""")
+                .param(ranked.dossier().value())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -1,5 +1,6 @@
 package vn.ocop.registration.notice;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ocop.events.CertificationEvent;
 import vn.ocop.events.CertificationEvent.CertificateDeclined;
@@ -11,6 +12,7 @@ import vn.ocop.events.CertificationEvent.CertificateRevoked;
 import vn.ocop.events.CertificationEvent.CertificateSuperseded;
 import vn.ocop.events.CertificationEvent.CertificateSuspended;
 import vn.ocop.events.CertificationEvent.RenewalDue;
+import vn.ocop.events.CertificationEvent.RevocationDue;
 import vn.ocop.rulebook.Rulebooks;
 
 /// Writes to producer and commune of decisions, of the life of a certificate, and before its end.
@@ -33,10 +35,8 @@ public class CertificationNotices {
                 desk.toOwners(dossier, NoticeKind.DECLINED, e.declinedAt().toString(), e.reason());
             case CertificateRevoked e ->
                 desk.toOwners(dossier, NoticeKind.REVOKED, e.number(), e.number(), ground(e.ground()));
-            case CertificateSuspended e ->
-                desk.toOwners(dossier, NoticeKind.SUSPENDED, e.suspendedAt().toString(), e.number(), e.suspendedOn());
-            case CertificateResumed e ->
-                desk.toOwners(dossier, NoticeKind.RESUMED, e.resumedAt().toString(), e.number(), e.resumedOn());
+            case CertificateSuspended e -> suspended(e);
+            case CertificateResumed e -> resumed(e);
             case CertificateExtended e ->
                 desk.toOwners(
                         dossier,
@@ -46,6 +46,7 @@ public class CertificationNotices {
                         e.decisionNumber(),
                         e.validBefore().minusDays(1));
             case RenewalDue e -> renewal(e);
+            case RevocationDue e -> revocation(e);
             case CertificateSuperseded _, CertificateRecorded _ -> {}
         }
     }
@@ -71,6 +72,38 @@ public class CertificationNotices {
                 certificate.decidedOn(),
                 certificate.validBefore().minusDays(1),
                 certificate.lookupCode());
+    }
+
+    /// To the office that decides, and to it alone: nothing is proven yet.
+    private void revocation(RevocationDue due) {
+        desk.toOffices(
+                due.dossierId(),
+                due.overdue() ? NoticeKind.REVOCATION_LATE : NoticeKind.REVOCATION_NEAR,
+                due.certificateId() + " " + due.dueOn(),
+                List.of(due.unitCode()),
+                due.number(),
+                due.dueOn(),
+                ground(due.ground()));
+    }
+
+    private void suspended(CertificateSuspended certificate) {
+        desk.toOwners(
+                certificate.dossierId(),
+                NoticeKind.SUSPENDED,
+                certificate.suspendedAt().toString(),
+                certificate.number(),
+                certificate.suspendedOn(),
+                new Wording.Reason(certificate.reason()));
+    }
+
+    private void resumed(CertificateResumed certificate) {
+        desk.toOwners(
+                certificate.dossierId(),
+                NoticeKind.RESUMED,
+                certificate.resumedAt().toString(),
+                certificate.number(),
+                certificate.resumedOn(),
+                new Wording.Reason(certificate.reason()));
     }
 
     private void renewal(RenewalDue due) {

@@ -23,6 +23,9 @@ public enum NoticeKind {
     COMPLAINT_OVERDUE,
     CERTIFIED,
     DECLINED,
+    /// A requested revocation waits for the second person of the office, and the day to decide is near, or past.
+    REVOCATION_NEAR,
+    REVOCATION_LATE,
     REVOKED,
     SUSPENDED,
     RESUMED,

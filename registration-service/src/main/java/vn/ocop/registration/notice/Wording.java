@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.ocop.events.ComplaintAnswer;
@@ -52,9 +53,18 @@ class Wording {
             case Named named -> language.equals(VIETNAMESE) ? named.name() : named.nameEn();
             case Term term -> text("deadline." + term.name(), language, Stream.of());
             case Answer answer -> text("complaint-answer." + answer.answer(), language, Stream.of());
+            case Reason reason -> because(reason, language);
             default -> fact.toString();
         };
     }
+
+    private String because(Reason reason, Locale language) {
+        var words = reason.words();
+        return words == null ? "" : text("notice.reason", language, Stream.of(words));
+    }
+
+    /// Why, where somebody said so.
+    record Reason(@Nullable String words) {}
 
     /// What the law names in both languages.
     record Named(String name, String nameEn) {}

@@ -13,6 +13,7 @@ import vn.ocop.events.CertificationEvent.CertificateRevoked;
 import vn.ocop.events.CertificationEvent.CertificateSuperseded;
 import vn.ocop.events.CertificationEvent.CertificateSuspended;
 import vn.ocop.events.CertificationEvent.RenewalDue;
+import vn.ocop.events.CertificationEvent.RevocationDue;
 import vn.ocop.messaging.EventListener;
 import vn.ocop.registration.dossier.Act;
 import vn.ocop.registration.dossier.Certificate;
@@ -59,7 +60,7 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
                         DossierAction.SUPERSEDE,
                         new Act(CERTIFICATION, e.supersededAt(), e.number()));
             case CertificateExtended e -> certificates.extend(e.certificateId(), e.validBefore());
-            case CertificateSuspended _, CertificateResumed _, RenewalDue _ -> {}
+            case CertificateSuspended _, CertificateResumed _, RenewalDue _, RevocationDue _ -> {}
         }
         notices.hear(event);
     }
