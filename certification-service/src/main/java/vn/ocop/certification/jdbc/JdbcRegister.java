@@ -2,7 +2,6 @@ package vn.ocop.certification.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.history.Stamp;
 import vn.ocop.certification.history.Step;
+import vn.ocop.certification.register.Areas;
 import vn.ocop.certification.register.Happening;
 import vn.ocop.certification.register.Register;
 import vn.ocop.events.ProductId;
@@ -18,10 +18,10 @@ import vn.ocop.web.text.Folding;
 /// Reads table `certificate` for everybody.
 @Component
 final class JdbcRegister implements Register {
-    /// A unit, all below it and all that it took over, whenever that was.
+    /// Units, all below them and all that they took over, whenever that was.
     private static final String AREA = """
             WITH RECURSIVE area AS (
-              SELECT code, valid_from, valid_before FROM unit WHERE code = :unit
+              SELECT code, valid_from, valid_before FROM unit WHERE code = ANY (:units)
               UNION
               SELECT u.code, u.valid_from, u.valid_before FROM unit u JOIN area a
                 ON (u.parent_code = a.code AND u.valid_from < coalesce(a.valid_before, 'infinity')
@@ -35,7 +35,7 @@ final class JdbcRegister implements Register {
               AND (:stars::int IS NULL OR c.stars = :stars)
               AND (:set::int IS NULL OR c.set_number = :set)
               AND (:status::text IS NULL OR certificate_status(c, :on) = :status)
-              AND (:unit::text IS NULL OR c.commune_code IN (SELECT code FROM area)
+              AND (:units::text[] IS NULL OR c.commune_code IN (SELECT code FROM area)
                 OR c.province_code IN (SELECT code FROM area))
             """;
     private static final String PAGE = AREA + "SELECT c.* FROM certificate c WHERE " + ASKED + """
@@ -56,9 +56,11 @@ final class JdbcRegister implements Register {
             ORDER BY s.at DESC, s.subject DESC, s.version DESC LIMIT :rows""";
 
     private final JdbcClient jdbc;
+    private final Areas areas;
 
-    JdbcRegister(JdbcClient jdbc) {
+    JdbcRegister(JdbcClient jdbc, Areas areas) {
         this.jdbc = jdbc;
+        this.areas = areas;
     }
 
     @Override
@@ -102,11 +104,10 @@ final class JdbcRegister implements Register {
                 .list();
     }
 
-    @Override
-    public List<Area> provinces() {
-        return jdbc.sql("""
-                SELECT DISTINCT ON (code) code, name, valid_before FROM unit WHERE kind = 'PROVINCE'
-                ORDER BY code, valid_from DESC""").query((row, _) -> area(row)).list();
+    private String @Nullable [] units(@Nullable String unit) {
+        return unit == null
+                ? null
+                : areas.called(unit).stream().map(Areas.Area::code).toArray(String[]::new);
     }
 
     private JdbcClient.StatementSpec asking(String sql, Query query) {
@@ -117,12 +118,8 @@ final class JdbcRegister implements Register {
                 .param("text", text == null ? null : Folding.containing(text))
                 .param("stars", query.stars())
                 .param("set", query.set())
-                .param("unit", query.unit())
+                .param("units", units(query.unit()))
                 .param("status", status == null ? null : status.name());
-    }
-
-    private static Area area(ResultSet row) throws SQLException {
-        return new Area(row.getString("code"), row.getString("name"), row.getObject("valid_before", LocalDate.class));
     }
 
     private static Change change(ResultSet result, int number) throws SQLException {

@@ -23,13 +23,11 @@ public interface Register {
     /// What happened before this change, the latest first; where none is given, what happened last.
     List<Change> changes(@Nullable ChangeId before, int rows);
 
-    /// Provinces of today and of before, by name.
-    List<Area> provinces();
-
     /// What is asked for.
     ///
     /// @param text searched for in number, product and producer, without accents
-    /// @param unit code of a unit of today or of before: with all below it, and all that it took over
+    /// @param unit code or name of a unit of today or of before: with all below it, and all that it took over;
+    ///     a name that several units bear means all of them
     /// @param on the day that the status is about
     record Query(
             @Nullable String text,
@@ -44,11 +42,6 @@ public interface Register {
 
     /// How many certificates with these stars a unit had in a year of decisions.
     record Count(String unitCode, String unitName, int year, int stars, int certificates) {}
-
-    /// A unit to choose.
-    ///
-    /// @param validBefore the first day on which it no longer exists, if it ended
-    record Area(String code, String name, @Nullable LocalDate validBefore) {}
 
     /// One thing that happened to a certificate.
     record Change(Certificate certificate, Happening happening, Instant at, long version) {

@@ -37,7 +37,10 @@ class BrowserIT {
         PAGES.put("superseded", CheckPageIT.page(SupersedingIT.superseded()));
         PAGES.put("unknown", "/v/7QF2-0ZKM-9T4B-XW31");
         PAGES.put("misuse", CheckPageIT.page(valid) + "/misuse");
+        RegisterIT.tellOldAndNewUnits();
         PAGES.put("register", "/register");
+        PAGES.put("register-unit", "/register?unit=ninh");
+        PAGES.put("register-no-unit", "/register?unit=zzz");
         PAGES.put("counts", "/register/counts");
         PAGES.put("verifier", "/verifier.html");
     }
@@ -69,6 +72,9 @@ class BrowserIT {
             assertThat(browser.property("form", "method")).isEqualTo("get");
             browser.at(browser.property("form", "action") + "?code=7qf2+0zkm+9t4b+xw31&lang=vi");
             assertThat(browser.heading()).isEqualTo("Không có mã này");
+            browser.at(Running.shared().base() + "/register?unit=vu+ninh&lang=vi");
+            assertThat(browser.text()).contains("Phường Vũ Ninh, Thành phố Bắc Ninh");
+            assertThat(browser.property("input[name=unit]", "value")).isEqualTo("vu ninh");
             browser.at(Running.shared().base() + "/verifier.html");
             assertThat(browser.text()).contains("Trang này cần JavaScript");
         }

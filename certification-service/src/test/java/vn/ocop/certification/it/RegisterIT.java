@@ -49,6 +49,36 @@ class RegisterIT {
     }
 
     @Test
+    void aUnitIsNamedAsPeopleTypeIt() {
+        var tag = tag(CheckPageIT.certified("2025-12-08"));
+
+        for (var unit :
+                List.of("Phường Vũ Ninh", "phuong+vu+ninh", "vu+ninh", "Thành+phố+Bắc+Ninh", "KINH+BAC", "bac+nin")) {
+            assertThat(found("?q=" + tag + "&unit=" + unit.replace(" ", "%20")))
+                    .as(unit)
+                    .hasSize(1);
+        }
+        assertThat(found("?q=" + tag + "&unit=khong+co")).isEmpty();
+        assertThat(found("?q=" + tag + "&unit=%25")).isEmpty();
+        assertThat(READER.get(PATH + "?unit=" + "x".repeat(300)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theirPageSaysWhichUnitsAreMeantAndLetsChoose() {
+        var certificate = CheckPageIT.certified("2025-12-08");
+
+        var one = READER.keep("register-unit", "/register?unit=vu+ninh");
+        assertThat(one.body())
+                .contains("Phường Vũ Ninh, Thành phố Bắc Ninh", "đến hết ngày 30/06/2025", "kể cả đơn vị bên dưới")
+                .contains("value=\"vu ninh\"", certificate.text("lookupCode"));
+        var several = READER.keep("register-units", "/register?unit=ninh");
+        assertThat(several.body())
+                .contains("Có nhiều đơn vị tên như vậy", "/register?unit=09163&amp;lang=vi", "Thành phố Bắc Ninh");
+        assertThat(READER.get("/register?unit=zzz&lang=en").body()).contains("No unit has such a name or code");
+        assertThat(several.body()).doesNotContain("<script");
+    }
+
+    @Test
     void theStatusIsThatOfTheDayAskedAbout() {
         var tag = tag(CheckPageIT.certified("2020-12-08"));
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ocop.certification.certificate.CertificateStatus;
 import vn.ocop.certification.pages.Pages;
-import vn.ocop.certification.register.Register;
+import vn.ocop.certification.register.Areas;
+import vn.ocop.certification.register.Areas.Area;
 import vn.ocop.certification.register.Register.Count;
 import vn.ocop.certification.register.Verdict;
 import vn.ocop.rulebook.CriteriaSet;
@@ -28,12 +29,12 @@ class RegisterPages {
                     status -> status, status -> Verdict.valueOf(status.name()).tone()));
 
     private final Pages pages;
-    private final Register register;
+    private final Areas areas;
     private final List<CriteriaSet> sets;
 
-    RegisterPages(Pages pages, Register register, Rulebooks rulebooks) {
+    RegisterPages(Pages pages, Areas areas, Rulebooks rulebooks) {
         this.pages = pages;
-        this.register = register;
+        this.areas = areas;
         this.sets = List.copyOf(rulebooks.all().getLast().sets().values());
     }
 
@@ -51,7 +52,7 @@ class RegisterPages {
         facts.put("csv", asked.address(LIST + "/data.csv", null, null));
         facts.put("json", asked.address(LIST + "/data.json", null, null));
         facts.put("other", asked.address(LIST, other(lang), null));
-        addUnits(facts, asked);
+        addUnits(facts, asked, lang);
         if (found.next() != null) {
             facts.put("more", asked.address(LIST, lang, found.next()));
         }
@@ -90,16 +91,21 @@ class RegisterPages {
                         "other", LIST + "/products/" + latest.productId() + "?lang=" + other(language.getLanguage())));
     }
 
-    private void addUnits(Map<String, Object> facts, RegisterRequest asked) {
-        var units = register.provinces();
-        var unit = asked.unit();
-        facts.put("units", units);
-        if (unit != null
-                && !unit.isBlank()
-                && units.stream().noneMatch(area -> area.code().equals(unit))) {
-            facts.put("unit", unit);
+    private void addUnits(Map<String, Object> facts, RegisterRequest asked, String lang) {
+        var unit = asked.unitGiven();
+        facts.put("provinces", areas.provinces());
+        if (unit != null) {
+            facts.put(
+                    "units",
+                    areas.called(unit).stream()
+                            .map(area ->
+                                    new Place(area, asked.within(area.code()).address(LIST, lang, null)))
+                            .toList());
         }
     }
+
+    /// A unit that was asked for, and the address of the list of it alone.
+    record Place(Area area, String address) {}
 
     private static String other(String lang) {
         return lang.equals("en") ? "vi" : "en";

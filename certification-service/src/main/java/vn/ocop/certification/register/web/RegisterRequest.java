@@ -14,7 +14,7 @@ import vn.ocop.web.text.Texts;
 /// What somebody asks of the register. Fields that a form sends empty are not asked for.
 ///
 /// @param q searched for in number, product and producer, with or without accents
-/// @param unit code of a unit, of today or of before
+/// @param unit code or name of a unit, of today or of before, with or without accents
 /// @param on the day that the status is about; absent for today
 record RegisterRequest(
         @Nullable String q,
@@ -32,7 +32,20 @@ record RegisterRequest(
         if (text != null && (text.length() > LONGEST || !Texts.isClean(text))) {
             throw Problems.invalid().at("/q", "register.text-unusable", LONGEST);
         }
+        if (unit != null && (unit.length() > LONGEST || !Texts.isClean(unit))) {
+            throw Problems.invalid().at("/unit", "register.text-unusable", LONGEST);
+        }
         return new Query(text, stars, set, given(unit), status, on == null ? today : on);
+    }
+
+    /// The same, asked of one unit.
+    RegisterRequest within(String code) {
+        return new RegisterRequest(q, stars, set, code, status, on);
+    }
+
+    @Nullable
+    String unitGiven() {
+        return given(unit);
     }
 
     /// Whether more is asked for than a text.
