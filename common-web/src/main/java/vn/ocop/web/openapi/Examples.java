@@ -1,10 +1,12 @@
 package vn.ocop.web.openapi;
 
 import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,14 +35,27 @@ final class Examples implements PropertyCustomizer {
         return property;
     }
 
+    /// Parameters share the schema of their type, example and all: each gets one of its own (`checkLabel.text` before
+    /// `text`).
     void describe(Operation operation) {
-        if (operation.getParameters() != null) {
-            for (var parameter : operation.getParameters()) {
-                if (parameter.getExample() == null && parameter.getSchema() != null) {
-                    show(parameter.getSchema(), parameter.getName());
-                }
-            }
-        }
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getExample() == null && parameter.getSchema() != null)
+                .forEach(parameter -> {
+                    var own = withoutExample(parameter.getSchema());
+                    show(own, operation.getOperationId() + "." + parameter.getName(), parameter.getName());
+                    parameter.setSchema(own);
+                });
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"}) // the clone is raw, whatever it is of
+    private static Schema<?> withoutExample(Schema<?> shared) {
+        Schema own = AnnotationsUtils.clone(shared, true);
+        own.setType(shared.getType());
+        own.setTypes(shared.getTypes());
+        own.setExample(null);
+        own.setExampleSetFlag(false);
+        return own;
     }
 
     /// @param names under which the example may stand, the most telling first
@@ -50,8 +65,14 @@ final class Examples implements PropertyCustomizer {
             Stream.concat(ofFormat, Stream.of(names).map(ofName::get))
                     .filter(Objects::nonNull)
                     .findFirst()
+                    .map(example -> isText(schema) ? example.toString() : example)
                     .ifPresent(schema::setExample);
         }
+    }
+
+    private static boolean isText(Schema<?> schema) {
+        return "string".equals(schema.getType())
+                || (schema.getTypes() != null && schema.getTypes().contains("string"));
     }
 
     private static boolean isShown(Schema<?> schema) {

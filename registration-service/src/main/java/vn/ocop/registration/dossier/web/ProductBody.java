@@ -11,6 +11,7 @@ import vn.ocop.web.text.Text;
 
 /// The product of a new dossier: an id of one that is known, the code of its certificate on paper, or name and set of a
 /// new one.
+@Schema(example = "{\"name\": \"Bánh phu thê (ví dụ)\", \"setNumber\": 6}")
 record ProductBody(
         @Nullable ProductId id,
 
