@@ -107,7 +107,7 @@ final class Scene {
                 NOW);
     }
 
-    private static GrantRecorded grant(String person, Role role, String unit) {
+    static GrantRecorded grant(String person, Role role, String unit) {
         var id = UUID.nameUUIDFromBytes((person + role + unit).getBytes(StandardCharsets.UTF_8));
         return new GrantRecorded(id, person, person, role, unit, LocalDate.of(2019, 1, 1), null, false, "admin", NOW);
     }
