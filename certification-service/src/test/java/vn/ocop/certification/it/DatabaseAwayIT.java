@@ -32,7 +32,8 @@ class DatabaseAwayIT {
         var server = URI.create(url.substring("jdbc:".length()));
         var relay = new Relay(new InetSocketAddress(server.getHost(), server.getPort()));
         var through = url.replaceFirst("//[^/]+/", "//127.0.0.1:" + relay.port() + "/");
-        instance = Running.another(Map.of("spring.datasource.url", through));
+        instance = Running.another(
+                Map.of("spring.datasource.url", through, "spring.datasource.hikari.connection-timeout", "250"));
         assertThat(CheckPageIT.answer(get("/v/" + code))).isEqualTo("Còn hiệu lực");
         relay.cut();
     }

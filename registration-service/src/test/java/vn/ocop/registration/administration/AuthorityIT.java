@@ -20,7 +20,15 @@ class AuthorityIT {
         return switch (role) {
             case COMMUNE_OFFICER, PRODUCER -> "09187";
             case DISTRICT_OFFICER -> "259";
-            default -> "24";
+            case PROVINCE_OFFICER,
+                    COUNCIL_SECRETARY,
+                    COUNCIL_MEMBER,
+                    DECISION_PREPARER,
+                    DECISION_SIGNER,
+                    ADMINISTRATOR,
+                    OPERATOR,
+                    AUDITOR -> "24";
+            case SYSTEM -> throw new IllegalArgumentException("nobody is granted " + role);
         };
     }
 }
