@@ -11,7 +11,7 @@ WITH RECURSIVE legal AS (
 ), told AS (
   SELECT DISTINCT ON (stream, tier) stream, tier, type
   FROM (SELECT *, convert_from(payload, 'UTF8')::jsonb ->> 'tier' AS tier FROM event_journal) j
-  WHERE type IN (SELECT tells FROM legal)
+  WHERE type IN (SELECT tells FROM legal WHERE lifecycle IN ('district-review', 'provincial-ranking'))
   ORDER BY stream, tier, told_seq DESC
 ), standing AS (
   SELECT r.id, r.state, r.dossier_id, r.tier,
