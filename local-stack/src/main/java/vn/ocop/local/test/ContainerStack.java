@@ -22,7 +22,7 @@ record ContainerStack(PostgreSQLContainer postgres, KafkaContainer kafka) implem
 
     static ContainerStack start() {
         var postgres = new PostgreSQLContainer(POSTGRES_IMAGE);
-        postgres.setCommand("postgres", "-c", "max_connections=300");
+        postgres.setCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off");
         var kafka = new KafkaContainer(KAFKA_IMAGE)
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
