@@ -45,6 +45,12 @@ public class ComplaintTermDesk {
         outbox.append(received, complaint.act().person());
     }
 
+    /// Asked before anything is told of a step: the sweep has the deadline before it tells, too, so that neither
+    /// waits for the other.
+    void hold(Complaint complaint) {
+        terms.hold(complaint.id());
+    }
+
     /// The deadline that the complaint has after a step.
     void follow(Review review, Complaint complaint) {
         termOf(review, complaint).ifPresentOrElse(terms::keep, () -> terms.end(complaint.id()));

@@ -6,6 +6,9 @@ import java.util.UUID;
 
 /// The deadlines of complaints, one for each.
 public interface OpenTerms {
+    /// Keeps the complaint's deadline from the others until the transaction ends, if it has one.
+    void hold(UUID complaintId);
+
     /// Keeps it in place of the one that the complaint had.
     void keep(OpenTerm term);
 

@@ -118,6 +118,7 @@ public class SettlementDesk {
 
     private ComplaintView take(Actor actor, ComplaintAction action, Own own, UnaryOperator<Complaint> change) {
         var before = own.complaint();
+        terms.hold(before);
         var next = steps.take(action, own.capacity(), before, change.apply(before));
         terms.follow(own.review(), next);
         return shown(actor, own, next);

@@ -27,6 +27,14 @@ class JdbcOpenTerms implements OpenTerms {
     }
 
     @Override
+    public void hold(UUID complaintId) {
+        jdbc.sql("select complaint_id from complaint_deadline where complaint_id = ? for update")
+                .param(complaintId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
     public void keep(OpenTerm term) {
         var next = term.nextAt();
         jdbc.sql(KEEP)
