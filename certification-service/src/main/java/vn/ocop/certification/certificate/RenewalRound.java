@@ -2,6 +2,7 @@ package vn.ocop.certification.certificate;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.ocop.web.time.Batches;
 
 /// Sends the clerk round once a minute.
 @Component
@@ -16,9 +17,6 @@ class RenewalRound {
 
     @Scheduled(initialDelayString = "${ocop.renewals.every:PT1M}", fixedDelayString = "${ocop.renewals.every:PT1M}")
     void go() {
-        int reminded;
-        do {
-            reminded = clerk.remind(BATCH);
-        } while (reminded == BATCH);
+        Batches.all(BATCH, clerk::remind);
     }
 }

@@ -2,6 +2,7 @@ package vn.ocop.certification.certificate;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.ocop.web.time.Batches;
 
 /// Sends the clerk of revocations round once a minute.
 @Component
@@ -18,9 +19,6 @@ class RevocationRound {
             initialDelayString = "${ocop.revocations.every:PT1M}",
             fixedDelayString = "${ocop.revocations.every:PT1M}")
     void go() {
-        int reminded;
-        do {
-            reminded = clerk.remind(BATCH);
-        } while (reminded == BATCH);
+        Batches.all(BATCH, clerk::remind);
     }
 }

@@ -3,6 +3,7 @@ package vn.ocop.web.idempotency;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.ocop.web.time.Batches;
 
 /// Forgets answers after seven days, a few at a time. Two instances at once do no harm.
 class ForgettingClerk {
@@ -21,9 +22,6 @@ class ForgettingClerk {
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT10M")
     void forget() {
         var before = time.instant().minus(KEPT);
-        int forgotten;
-        do {
-            forgotten = records.forget(before, BATCH);
-        } while (forgotten == BATCH);
+        Batches.all(BATCH, most -> records.forget(before, most));
     }
 }

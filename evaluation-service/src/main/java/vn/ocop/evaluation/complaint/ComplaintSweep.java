@@ -2,6 +2,7 @@ package vn.ocop.evaluation.complaint;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.ocop.web.time.Batches;
 
 /// Has deadlines of complaints told that are near or over, every half minute. Several instances share the work.
 @Component
@@ -16,9 +17,6 @@ class ComplaintSweep {
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT30S")
     void round() {
-        int told;
-        do {
-            told = terms.sweep(BATCH);
-        } while (told == BATCH);
+        Batches.all(BATCH, terms::sweep);
     }
 }

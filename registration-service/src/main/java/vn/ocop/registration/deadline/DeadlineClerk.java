@@ -2,6 +2,7 @@ package vn.ocop.registration.deadline;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.ocop.web.time.Batches;
 
 /// Has ripe deadlines told, every half minute. Several instances share the work.
 @Component
@@ -16,9 +17,6 @@ class DeadlineClerk {
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT30S")
     void round() {
-        int handled;
-        do {
-            handled = sweep.sweep(BATCH);
-        } while (handled == BATCH);
+        Batches.all(BATCH, sweep::sweep);
     }
 }
