@@ -20,6 +20,7 @@ import vn.ocop.certification.decision.Candidate;
 import vn.ocop.certification.decision.CandidateDesk;
 import vn.ocop.certification.decision.CandidateState;
 import vn.ocop.certification.desk.ActionViews;
+import vn.ocop.certification.desk.ReasonRequest;
 import vn.ocop.events.DossierId;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.idempotency.Answer;

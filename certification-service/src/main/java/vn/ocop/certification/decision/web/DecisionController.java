@@ -21,6 +21,7 @@ import vn.ocop.certification.decision.DecisionAction;
 import vn.ocop.certification.decision.DecisionDesk;
 import vn.ocop.certification.decision.DecisionState;
 import vn.ocop.certification.desk.ActionViews;
+import vn.ocop.certification.desk.ReasonRequest;
 import vn.ocop.certification.desk.StepView;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.idempotency.Answer;

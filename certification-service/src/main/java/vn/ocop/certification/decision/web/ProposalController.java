@@ -22,6 +22,7 @@ import vn.ocop.certification.decision.Proposal;
 import vn.ocop.certification.decision.ProposalDesk;
 import vn.ocop.certification.decision.ProposalState;
 import vn.ocop.certification.desk.ActionViews;
+import vn.ocop.certification.desk.ReasonRequest;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.idempotency.Answer;
 import vn.ocop.web.idempotency.CommandRequest;

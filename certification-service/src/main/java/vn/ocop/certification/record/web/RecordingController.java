@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.certification.desk.ActionViews;
 import vn.ocop.certification.desk.NoDetails;
+import vn.ocop.certification.desk.ReasonRequest;
 import vn.ocop.certification.desk.StepView;
 import vn.ocop.certification.record.RecordDesk;
 import vn.ocop.certification.record.Recording;
@@ -107,7 +108,7 @@ class RecordingController {
             Actor actor,
             Version version,
             @PathVariable UUID id,
-            @Valid @RequestBody RejectionRequest body) {
+            @Valid @RequestBody ReasonRequest body) {
         return commands.run(
                 request, actor, () -> Answer.ok(view(actor, desk.reject(actor, id, version, body.reason()))));
     }

@@ -1,8 +1,8 @@
-package vn.ocop.certification.decision.web;
+package vn.ocop.certification.desk;
 
 import jakarta.validation.constraints.NotNull;
 import vn.ocop.web.text.Text;
 
 /// Why something is declined, rejected or taken back.
-record ReasonRequest(
+public record ReasonRequest(
         @NotNull @Text(max = 2000, lines = true) String reason) {}
