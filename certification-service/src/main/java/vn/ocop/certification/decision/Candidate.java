@@ -52,48 +52,15 @@ public record Candidate(
 
     /// The next version, in this state.
     Candidate in(CandidateState to) {
-        return new Candidate(
-                dossierId,
-                version + 1,
-                to,
-                unitCode,
-                dossier,
-                ranking,
-                proposalId,
-                certificateId,
-                issuing,
-                closing,
-                doubted);
+        return copy(version + 1, to, proposalId, certificateId, issuing, closing);
     }
 
     Candidate on(@Nullable UUID proposal) {
-        return new Candidate(
-                dossierId,
-                version,
-                state,
-                unitCode,
-                dossier,
-                ranking,
-                proposal,
-                certificateId,
-                issuing,
-                closing,
-                doubted);
+        return copy(version, state, proposal, certificateId, issuing, closing);
     }
 
     Candidate with(CertificateIssued told) {
-        return new Candidate(
-                dossierId,
-                version,
-                state,
-                unitCode,
-                dossier,
-                ranking,
-                proposalId,
-                told.certificateId(),
-                told,
-                closing,
-                doubted);
+        return copy(version, state, proposalId, told.certificateId(), told, closing);
     }
 
     Candidate rankedAnew(String unit, Ranking result) {
@@ -102,18 +69,7 @@ public record Candidate(
     }
 
     Candidate closed(Closing end) {
-        return new Candidate(
-                dossierId,
-                version,
-                state,
-                unitCode,
-                dossier,
-                ranking,
-                proposalId,
-                certificateId,
-                issuing,
-                end,
-                doubted);
+        return copy(version, state, proposalId, certificateId, issuing, end);
     }
 
     /// Whether it may end without a certificate: its result is final, and none was issued on it.
@@ -137,5 +93,16 @@ public record Candidate(
         var end = requireNonNull(closing);
         return new CertificateDeclined(
                 dossierId, end.reason(), end.by().person(), end.by().at());
+    }
+
+    private Candidate copy(
+            long next,
+            CandidateState to,
+            @Nullable UUID proposal,
+            @Nullable CertificateId certificate,
+            @Nullable CertificateIssued told,
+            @Nullable Closing end) {
+        return new Candidate(
+                dossierId, next, to, unitCode, dossier, ranking, proposal, certificate, told, end, doubted);
     }
 }

@@ -9,9 +9,8 @@ import vn.ocop.certification.certificate.SigningTitle;
 
 /// What is written on a certificate's paper: the words for the places of its template.
 ///
-/// @param chair whether the committee's chair signed, and `viceChair` the vice chair in the chair's place; neither
-/// where
-///     nobody said so
+/// @param chair whether the committee's chair signed, and `viceChair` the vice chair in the chair's place;
+///     neither where nobody said so
 /// @param dated where and when it was decided
 /// @param size class of the style for long names
 record CertificateText(

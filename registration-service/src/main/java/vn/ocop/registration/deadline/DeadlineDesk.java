@@ -14,7 +14,6 @@ import vn.ocop.web.time.Today;
 /// Keeps a dossier's way and its deadlines, inside the transaction of the step that moved it.
 @Component
 public class DeadlineDesk {
-
     private final Deadlines deadlines;
     private final DeadlinePlan plan;
     private final OfficeCalendar calendar;
