@@ -32,14 +32,11 @@ class RevocationIT {
 
     @Test
     void whatShouldHaveBeenDecidedIsFound() {
-        var late = request(Scene.PREPARER, Ranked.told(1, 4).getFirst(), "2026-01-05");
-        var inTime = request(
-                Scene.PREPARER,
-                Ranked.told(1, 4).getFirst(),
-                LocalDate.now(Today.ZONE).toString());
+        var late = foundDaysAgo(16);
+        var onTheLastDay = foundDaysAgo(15);
 
         assertThat(overdue(late)).hasSize(1);
-        assertThat(overdue(inTime)).isEmpty();
+        assertThat(overdue(onTheLastDay)).isEmpty();
         Scene.SIGNER.act(late, path(late) + "/revocation", "{}");
         assertThat(overdue(late)).isEmpty();
     }
@@ -119,10 +116,11 @@ class RevocationIT {
         return desk.act(certificate, path(certificate) + "/revocation-request", REQUEST);
     }
 
-    private static Seen request(Desk desk, Ranked ranked, String foundOn) {
-        var certificate = certificate(ranked);
+    private static Seen foundDaysAgo(int days) {
+        var certificate = certificate(Ranked.told(1, 4).getFirst());
+        var foundOn = LocalDate.now(Today.ZONE).minusDays(days);
         var body = REQUEST.replace("}", ",\"foundOn\":\"" + foundOn + "\"}");
-        var requested = desk.act(certificate, path(certificate) + "/revocation-request", body);
+        var requested = Scene.PREPARER.act(certificate, path(certificate) + "/revocation-request", body);
         assertThat(requested.status()).isEqualTo(200);
         return requested;
     }
