@@ -42,8 +42,11 @@ public sealed interface CertificationEvent extends OcopEvent {
     ///
     /// @param dossierId the certificate's own id: nobody knows the dossier it was issued on
     /// @param productId the product that the certificate is for; its next one takes this one's place
+    /// @param productCode as it stands on the paper; absent from what was told before it was carried
     /// @param productName as it stands on the paper
     /// @param productSet the product set by which it was scored
+    /// @param producerId registered if the list named it; absent from what was told before it was carried
+    /// @param producerName as it stands on the paper; absent from what was told before it was carried
     /// @param communeCode where the product comes from
     /// @param lookupCode what the public, and whoever renews it, enters
     /// @param validBefore first day on which it is no longer valid
@@ -52,8 +55,11 @@ public sealed interface CertificationEvent extends OcopEvent {
             DossierId dossierId,
             CertificateId certificateId,
             ProductId productId,
+            @Nullable String productCode,
             String productName,
             int productSet,
+            @Nullable ProducerId producerId,
+            @Nullable String producerName,
             String communeCode,
             String number,
             String lookupCode,
@@ -150,8 +156,7 @@ public sealed interface CertificationEvent extends OcopEvent {
             implements CertificationEvent {}
 
     /// A requested revocation is to be decided soon, or should have been: another person at the unit approves it or
-    /// turns
-    /// it down. Told once before the last day, and once after it.
+    /// turns it down. Told once before the last day, and once after it.
     ///
     /// @param unitCode the unit that keeps the certificate, and decides
     /// @param ground the code of the legal ground for which it is requested

@@ -2,11 +2,14 @@ package vn.ocop.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +28,8 @@ import vn.ocop.journeys.town.Town;
 @ExtendWith(InTown.class)
 class RecordedJourneyIT {
     private static final String LISTS = "/api/v1/recordings";
+    private static final Map<String, String> REVOCATION =
+            Map.of("ground", "PRODUCTION_ENDED", "reason", "Chủ thể trả lại giấy");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     @Test
@@ -51,6 +56,24 @@ class RecordedJourneyIT {
         var recorded = recorded(town, "GIẤY-3");
 
         assertThat(publicStatus(town, recorded.path("lookupCode").asString())).contains("\"VALID\"");
+    }
+
+    @Test
+    void whomAPaperConcernsIsWrittenToBeforeItsEndAndWhenItIsRevoked(Town town) {
+        var commune = town.under2026().communeOfficer();
+        var contact = Map.of("unitCode", town.under2026().commune(), "email", "xa-giay-cu@example.vn");
+        commune.post(town.at().registration(), "/api/v1/unit-contacts", contact);
+        var list = prepared(town, "GIẤY-4", Town.today().plusDays(20));
+        var id = confirmed(town, list).path("certificateId").asString();
+
+        awaitNotice(town, id, "RENEWAL_DUE UNIT FILED");
+        var certification = town.at().certification();
+        var at = "/api/v1/certificates/" + id;
+        town.person("preparer.24").actOnCurrent(certification, at, "/revocation-request", REVOCATION);
+        town.person("signer.24").actOnCurrent(certification, at, "/revocation", Map.of());
+
+        awaitNotice(town, id, "REVOKED UNIT FILED");
+        assertThat(notices(town, id)).contains("RENEWAL_DUE PRODUCER NO_ADDRESS", "REVOKED PRODUCER NO_ADDRESS");
     }
 
     @Test
@@ -97,8 +120,30 @@ class RecordedJourneyIT {
         }
     }
 
+    private static void awaitNotice(Town town, String certificate, String notice) {
+        Patience.USUAL.until(notice, () -> notices(town, certificate), seen -> seen.contains(notice));
+    }
+
+    private static List<String> notices(Town town, String certificate) {
+        var path = "/api/v1/notices?certificateId=" + certificate;
+        return town.under2026()
+                .communeOfficer()
+                .get(town.at().registration(), path)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(notice -> Stream.of("kind", "recipient", "status")
+                        .map(name -> notice.path(name).asString())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
     private static JsonNode recorded(Town town, String number) {
-        return closed(town, prepared(town, number), "/confirmation", Map.of())
+        return confirmed(town, prepared(town, number));
+    }
+
+    private static JsonNode confirmed(Town town, Answer list) {
+        return closed(town, list, "/confirmation", Map.of())
                 .body()
                 .path("certificates")
                 .path(0);
@@ -110,6 +155,10 @@ class RecordedJourneyIT {
     }
 
     private static Answer prepared(Town town, String number) {
+        return prepared(town, number, LocalDate.of(2028, 8, 31));
+    }
+
+    private static Answer prepared(Town town, String number, LocalDate through) {
         var paper = new HashMap<String, Object>(Map.of(
                 "number", number,
                 "productCode", "24-0001-2025",
@@ -123,7 +172,7 @@ class RecordedJourneyIT {
         paper.putAll(Map.of(
                 "decisionNumber", "77/QĐ-UBND",
                 "decidedOn", "2025-09-01",
-                "validThrough", "2028-08-31",
+                "validThrough", through.toString(),
                 "signatory", "Nguyễn Văn A"));
         var list = Map.of("unitCode", "24", "certificates", List.of(paper));
         return town.person("preparer.24").post(town.at().certification(), LISTS, list);

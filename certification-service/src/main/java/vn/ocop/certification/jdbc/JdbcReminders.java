@@ -13,7 +13,7 @@ import vn.ocop.certification.certificate.Reminders;
 final class JdbcReminders implements Reminders {
     private static final String DUE = """
             SELECT c.* FROM certificate c
-            WHERE c.state IN ('ACTIVE', 'SUSPENDED') AND c.decision_id IS NOT NULL
+            WHERE c.state IN ('ACTIVE', 'SUSPENDED')
               AND coalesce(c.extended_before, c.valid_before) > :today
               AND coalesce(c.extended_before, c.valid_before) <= :today + :longest
               AND EXISTS (SELECT FROM unnest(:days::int[]) AS d (days)

@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.ocop.certification.certificate.RenewalClerk;
+import vn.ocop.events.DossierId;
 import vn.ocop.web.time.Today;
 
 class RenewalIT {
@@ -59,6 +61,17 @@ class RenewalIT {
         sweep();
 
         assertThat(all).allSatisfy(one -> assertThat(reminders(one)).containsExactly(120));
+    }
+
+    @Test
+    void aCertificateOnPaperIsRemindedOfLikeAnyOther() {
+        var through = TODAY.plusDays(20);
+        var recorded = RecordedIT.record(
+                RecordedIT.number(), "null", through.minusMonths(36).toString(), through.toString());
+        sweep();
+
+        assertThat(Journal.typesOf(new DossierId(UUID.fromString(RecordedIT.id(recorded)))))
+                .containsExactly("ocop.certificate.recorded.v1", "ocop.certificate.renewal-due.v1");
     }
 
     private static void sweep() {

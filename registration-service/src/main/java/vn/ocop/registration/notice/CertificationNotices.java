@@ -15,7 +15,8 @@ import vn.ocop.events.CertificationEvent.RenewalDue;
 import vn.ocop.events.CertificationEvent.RevocationDue;
 import vn.ocop.rulebook.Rulebooks;
 
-/// Writes to producer and commune of decisions, of the life of a certificate, and before its end.
+/// Writes to producer and commune of decisions, of the life of a certificate, and before its end. Of a certificate on
+/// paper as of any other; where a newer one takes its place, the letter about that one says so.
 @Component
 public class CertificationNotices {
     private final NoticeDesk desk;

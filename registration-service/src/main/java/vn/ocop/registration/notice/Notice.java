@@ -3,9 +3,8 @@ package vn.ocop.registration.notice;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.events.DossierId;
 
-/// A letter about a dossier, as it was written, and what became of it.
+/// A letter about a dossier or a certificate on paper, as it was written, and what became of it.
 ///
 /// @param occasion tells notices of one kind apart
 /// @param unitCode the office that it went to; for a producer that of its commune
@@ -14,7 +13,7 @@ import vn.ocop.events.DossierId;
 /// @param problem what the mail server said last, where it did not accept it
 public record Notice(
         UUID id,
-        DossierId dossierId,
+        About about,
         NoticeKind kind,
         String occasion,
         Recipient recipient,

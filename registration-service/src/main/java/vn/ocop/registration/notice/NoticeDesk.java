@@ -16,6 +16,8 @@ import vn.ocop.web.actor.Actor;
 /// Writes notices in the transaction of the event that they are about, and shows them.
 @Component
 public class NoticeDesk {
+    private static final String UNKNOWN = "–";
+
     private final Notices notices;
     private final Contacts contacts;
     private final Wording wording;
@@ -30,7 +32,7 @@ public class NoticeDesk {
         this.time = time;
     }
 
-    /// Notices of dossiers that this person may see, latest first.
+    /// Notices of dossiers and certificates on paper that this person may see, latest first.
     @Transactional(readOnly = true)
     public List<Notice> search(Actor actor, NoticeSearch search) {
         return notices.search(Scope.of(actor), search);
@@ -88,26 +90,26 @@ public class NoticeDesk {
     private void write(
             Parties parties, NoticeKind kind, String occasion, List<Addressee> addressees, Object... special) {
         var facts = new ArrayList<Object>(
-                List.of(parties.productName(), Objects.requireNonNullElse(parties.productCode(), "–")));
+                List.of(parties.productName(), Objects.requireNonNullElse(parties.productCode(), UNKNOWN)));
         facts.addAll(List.of(special));
         for (var to : addressees) {
-            notices.add(notice(parties.dossierId(), kind, occasion, to, facts));
+            notices.add(notice(parties, kind, occasion, to, facts));
         }
     }
 
-    private Notice notice(DossierId dossier, NoticeKind kind, String occasion, Addressee to, List<Object> facts) {
+    private Notice notice(Parties parties, NoticeKind kind, String occasion, Addressee to, List<Object> facts) {
         var now = time.instant();
         var status = statusFor(to.email());
         return new Notice(
                 Uuid7.at(now),
-                dossier,
+                parties.about(),
                 kind,
                 occasion,
                 to.recipient(),
                 to.unitCode(),
                 to.email(),
                 wording.subject(kind, facts),
-                wording.body(kind, to.name(), facts),
+                wording.body(kind, to.name(), parties.lookupCode(), facts),
                 now,
                 status,
                 status == NoticeStatus.WAITING ? null : now,
@@ -122,8 +124,8 @@ public class NoticeDesk {
     }
 
     private static Addressee producer(Parties parties) {
-        return new Addressee(
-                Recipient.PRODUCER, parties.communeCode(), parties.producerName(), parties.producerEmail());
+        var name = Objects.requireNonNullElse(parties.producerName(), UNKNOWN);
+        return new Addressee(Recipient.PRODUCER, parties.communeCode(), name, parties.producerEmail());
     }
 
     private Addressee unit(String code) {

@@ -8,13 +8,14 @@ import vn.ocop.registration.administration.Scope;
 
 /// All notices, and the queue of those that are still to be sent.
 public interface Notices {
-    /// Whom the dossier concerns.
+    /// Whom the dossier concerns; a certificate on paper is told of under its own id in the place of a dossier's.
     Optional<Parties> partiesOf(DossierId dossier);
 
     /// Adds a notice; one that waits is queued. One that the recipient has already is left as it is.
     void add(Notice notice);
 
-    /// Notices of dossiers within the scope, latest first; a producer sees those that went to producers.
+    /// Notices of dossiers and of certificates on paper within the scope, latest first; a producer sees those that went
+    /// to producers.
     List<Notice> search(Scope scope, NoticeSearch search);
 
     /// Takes letters that are due off the queue until `until`: nobody else takes them before.

@@ -3,22 +3,24 @@ package vn.ocop.registration.notice;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.events.DossierId;
 
-/// Whom a dossier concerns, and how its product is called.
+/// Whom a dossier, or a certificate on paper, concerns, and how its product is called.
 ///
-/// @param productCode absent before the first submission
-/// @param producerEmail of the producer's representative; never told outside this service
+/// @param productCode absent before the first submission, or where it was not told
+/// @param producerName absent where only the certificate's number was told
+/// @param producerEmail of the producer's representative, where it is registered; never told outside this service
 /// @param districtCode absent where there is none
+/// @param lookupCode by which the holder of a certificate on paper names it; absent for a dossier
 public record Parties(
-        DossierId dossierId,
+        About about,
         String productName,
         @Nullable String productCode,
-        String producerName,
+        @Nullable String producerName,
         @Nullable String producerEmail,
         String communeCode,
         @Nullable String districtCode,
-        @Nullable String provinceCode) {
+        @Nullable String provinceCode,
+        @Nullable String lookupCode) {
     private static final String CENTRE = "00";
 
     /// The commune, and the offices above it that review.

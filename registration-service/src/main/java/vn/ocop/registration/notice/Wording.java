@@ -32,14 +32,21 @@ class Wording {
                 .collect(Collectors.joining(" / "));
     }
 
-    String body(NoticeKind kind, String name, List<?> facts) {
+    /// @param lookupCode of a certificate on paper; absent for what has a dossier to look at
+    String body(NoticeKind kind, String name, @Nullable String lookupCode, List<?> facts) {
         return LANGUAGES.stream()
                 .map(language -> Stream.of(
                                 text("notice.head", language, Stream.of(name)),
                                 text("notice." + kind + ".body", language, facts.stream()),
-                                text("notice.foot", language, Stream.of()))
+                                foot(lookupCode, language))
                         .collect(Collectors.joining("\n\n")))
                 .collect(Collectors.joining("\n\n----\n\n"));
+    }
+
+    private String foot(@Nullable String lookupCode, Locale language) {
+        return lookupCode == null
+                ? text("notice.foot", language, Stream.of())
+                : text("notice.foot-on-paper", language, Stream.of(lookupCode));
     }
 
     private String text(String key, Locale language, Stream<?> facts) {

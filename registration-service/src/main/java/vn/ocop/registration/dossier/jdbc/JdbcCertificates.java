@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ocop.events.CertificateId;
 import vn.ocop.events.DossierId;
+import vn.ocop.events.ProducerId;
 import vn.ocop.events.ProductId;
 import vn.ocop.registration.dossier.Certificate;
 import vn.ocop.registration.dossier.Certificates;
@@ -43,13 +44,18 @@ class JdbcCertificates implements Certificates {
     @Override
     public void add(Certificate certificate, PaperCertificate paper) {
         add(certificate);
+        var producer = paper.producer();
         jdbc.sql("""
-                insert into certificate_on_paper (id, product_name, set_number, commune_code, lookup_code)
-                values (:id, :name, :set, :commune, :code)
+                insert into certificate_on_paper (id, product_code, product_name, set_number, producer_id,
+                    producer_name, commune_code, lookup_code)
+                values (:id, :productCode, :name, :set, :producer, :producerName, :commune, :code)
                 """)
                 .param("id", certificate.id().value())
+                .param("productCode", paper.productCode())
                 .param("name", paper.productName())
                 .param("set", paper.setNumber())
+                .param("producer", producer == null ? null : producer.value())
+                .param("producerName", paper.producerName())
                 .param("commune", paper.communeCode())
                 .param("code", paper.lookupCode())
                 .update();
@@ -106,10 +112,14 @@ class JdbcCertificates implements Certificates {
     }
 
     private static PaperCertificate paper(ResultSet row, int number) throws SQLException {
+        var producer = row.getObject("producer_id", UUID.class);
         return new PaperCertificate(
                 new ProductId(row.getObject("product_id", UUID.class)),
+                row.getString("product_code"),
                 row.getString("product_name"),
                 row.getInt("set_number"),
+                producer == null ? null : new ProducerId(producer),
+                row.getString("producer_name"),
                 row.getString("commune_code"),
                 row.getString("lookup_code"));
     }

@@ -85,7 +85,15 @@ class CertificationEventListener implements EventListener<CertificationEvent> {
         certificates.add(
                 new Certificate(
                         e.certificateId(), e.productId(), null, e.number(), e.stars(), e.validFrom(), e.validBefore()),
-                new PaperCertificate(e.productId(), e.productName(), e.productSet(), e.communeCode(), e.lookupCode()));
+                new PaperCertificate(
+                        e.productId(),
+                        e.productCode(),
+                        e.productName(),
+                        e.productSet(),
+                        e.producerId(),
+                        e.producerName(),
+                        e.communeCode(),
+                        e.lookupCode()));
     }
 
     /// Of one that was given out on paper no dossier is known that ends with it.

@@ -35,9 +35,12 @@ class JdbcNotices implements Notices {
 
     @Override
     public void add(Notice notice) {
+        var dossier = notice.about().dossier();
+        var certificate = notice.about().certificate();
         jdbc.sql(NoticeStatements.ADD)
                 .param("id", notice.id())
-                .param("dossier", notice.dossierId().value())
+                .param("dossier", dossier == null ? null : dossier.value())
+                .param("certificate", certificate == null ? null : certificate.value())
                 .param("kind", notice.kind().name())
                 .param("occasion", notice.occasion())
                 .param("recipient", notice.recipient().name())
@@ -54,10 +57,12 @@ class JdbcNotices implements Notices {
     @Override
     public List<Notice> search(Scope scope, NoticeSearch search) {
         var dossier = search.dossier();
+        var certificate = search.certificate();
         var status = search.status();
         return jdbc.sql(NoticeStatements.SEARCH)
                 .params(scope.parameters())
                 .param("dossier", dossier == null ? null : dossier.value())
+                .param("certificate", certificate == null ? null : certificate.value())
                 .param("status", status == null ? null : status.name())
                 .param("before", search.before())
                 .param("rows", search.rows())

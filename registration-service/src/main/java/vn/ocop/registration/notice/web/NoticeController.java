@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.events.CertificateId;
 import vn.ocop.events.DossierId;
 import vn.ocop.registration.notice.Notice;
 import vn.ocop.registration.notice.NoticeDesk;
@@ -20,7 +21,7 @@ import vn.ocop.web.paging.Cursors;
 import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
 
-/// What was written to producers and offices about their dossiers.
+/// What was written to producers and offices about their dossiers and certificates on paper.
 @RestController
 @Tag(name = "Notices")
 @RequestMapping("/api/v1/notices")
@@ -45,9 +46,10 @@ class NoticeController {
             Actor actor,
             PageRequest page,
             @RequestParam(required = false) @Nullable DossierId dossierId,
+            @RequestParam(required = false) @Nullable CertificateId certificateId,
             @RequestParam(required = false) @Nullable NoticeStatus status) {
         var before = cursors.read(NAME, page.after()).map(cursor -> cursor.uuid(0));
-        var search = new NoticeSearch(dossierId, status, before.orElse(null), page.rows());
+        var search = new NoticeSearch(dossierId, certificateId, status, before.orElse(null), page.rows());
         return Page.of(desk.search(actor, search), page, notice -> cursors.write(NAME, notice.id()))
                 .map(this::view);
     }

@@ -3,6 +3,7 @@ package vn.ocop.registration.notice.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.events.CertificateId;
 import vn.ocop.events.DossierId;
 import vn.ocop.registration.notice.Notice;
 import vn.ocop.registration.notice.NoticeKind;
@@ -11,10 +12,13 @@ import vn.ocop.registration.notice.Recipient;
 
 /// A notice as those concerned see it; the address that it went to is not shown.
 ///
+/// @param dossierId absent for one about a certificate on paper
+/// @param certificateId of the certificate on paper; absent for one about a dossier
 /// @param statusText the status in the reader's language
 record NoticeView(
         UUID id,
-        DossierId dossierId,
+        @Nullable DossierId dossierId,
+        @Nullable CertificateId certificateId,
         NoticeKind kind,
         Recipient recipient,
         String unitCode,
@@ -28,7 +32,8 @@ record NoticeView(
     static NoticeView of(Notice notice, String statusText) {
         return new NoticeView(
                 notice.id(),
-                notice.dossierId(),
+                notice.about().dossier(),
+                notice.about().certificate(),
                 notice.kind(),
                 notice.recipient(),
                 notice.unitCode(),
