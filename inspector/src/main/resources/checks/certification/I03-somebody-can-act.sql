@@ -13,6 +13,6 @@ WITH waiting AS (
 SELECT what || ' waits in ' || state || ' at ' || unit_code || ', where nobody may act'
 FROM waiting w
 WHERE NOT EXISTS (
-    SELECT FROM grant_held g
+    SELECT FROM grant_acting g
     WHERE g.unit_code = w.unit_code AND g.role = w.role AND NOT g.revoked
       AND g.valid_from <= current_date AND (g.valid_before IS NULL OR g.valid_before > current_date))

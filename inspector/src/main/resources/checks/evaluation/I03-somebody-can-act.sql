@@ -4,7 +4,7 @@ SELECT 'review ' || r.id || ' waits in ' || r.state || ' at ' || r.unit_code || 
 FROM review r
 WHERE r.state IN ('RECEIVED', 'UNDER_CHECK', 'SCORING', 'RESCORING', 'FORWARDED_TO_CENTRE')
   AND NOT EXISTS (
-    SELECT FROM grant_held g
+    SELECT FROM grant_acting g
     WHERE g.unit_code = r.unit_code AND NOT g.revoked
       AND g.valid_from <= current_date AND (g.valid_before IS NULL OR g.valid_before > current_date)
       AND g.role = CASE

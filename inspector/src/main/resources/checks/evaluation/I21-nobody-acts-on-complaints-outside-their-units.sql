@@ -17,7 +17,7 @@ SELECT 'complaint ' || complaint_id || ': ' || by_person || ' took ' || action |
        || ' without an office for it'
 FROM acted
 WHERE NOT EXISTS (
-  SELECT FROM grant_held g
+  SELECT FROM grant_acting g
   WHERE g.person = by_person AND g.role = ANY (roles)
     AND CASE g.role
       WHEN 'COMMUNE_OFFICER' THEN g.unit_code = facts #>> '{place,communeCode}'

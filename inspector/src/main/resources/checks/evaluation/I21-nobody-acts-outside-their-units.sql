@@ -17,7 +17,7 @@ WHERE CASE
     WHEN by_person IN ('registration', 'evaluation', 'certification') THEN 'SYSTEM' <> ALL (roles)
     -- What mirrors another service's news is the act of whoever acted there.
     ELSE NOT EXISTS (
-      SELECT FROM grant_held g
+      SELECT FROM grant_acting g
       WHERE g.person = by_person AND g.unit_code = ANY (units) AND (roles IS NULL OR g.role = ANY (roles) OR 'SYSTEM' = ANY (roles))
         AND g.valid_from <= (acted.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
         AND (g.valid_before IS NULL OR g.valid_before > (acted.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)

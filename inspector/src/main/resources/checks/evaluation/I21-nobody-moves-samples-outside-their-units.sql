@@ -6,7 +6,7 @@ FROM sample_movement m
 JOIN sample_lot l ON l.id = m.lot_id
 JOIN review r ON r.id = l.review_id
 WHERE NOT EXISTS (
-  SELECT FROM grant_held g
+  SELECT FROM grant_acting g
   WHERE g.person = m.moved_by AND g.unit_code = r.unit_code
     AND (g.role IN ('DISTRICT_OFFICER', 'PROVINCE_OFFICER', 'COUNCIL_SECRETARY')
       OR g.role = 'COUNCIL_MEMBER' AND m.step NOT IN ('RECEIPT', 'TAKE_OVER'))

@@ -6,7 +6,7 @@ JOIN review r ON r.id = q.review_id
 JOIN closed_pass p ON p.review_id = q.review_id AND p.number = q.pass
 JOIN session s ON s.id = p.session_id
 WHERE q.settled_at IS NOT NULL AND NOT EXISTS (
-  SELECT FROM grant_held g
+  SELECT FROM grant_acting g
   WHERE g.person = q.settled_by
     AND CASE g.role
       WHEN 'COUNCIL_SECRETARY' THEN g.unit_code = r.unit_code AND s.seats @> jsonb_build_array(

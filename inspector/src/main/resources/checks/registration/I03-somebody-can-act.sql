@@ -4,6 +4,6 @@ SELECT 'dossier ' || d.id || ' waits in ' || d.state || ' at ' || d.commune_code
 FROM dossier d
 WHERE (d.state IN ('DRAFT', 'RETURNED') OR d.state = 'SUBMITTED' AND (d.submission ->> 'communeReport')::boolean)
   AND NOT EXISTS (
-    SELECT FROM grant_held g
+    SELECT FROM grant_acting g
     WHERE g.unit_code = d.commune_code AND g.role = 'COMMUNE_OFFICER' AND NOT g.revoked
       AND g.valid_from <= current_date AND (g.valid_before IS NULL OR g.valid_before > current_date))

@@ -14,7 +14,7 @@ import vn.ocop.workflow.Capacity;
 ///
 /// @param person the subject of the token
 /// @param name as shown to colleagues
-/// @param grants what the person holds today
+/// @param grants what the person holds today, also for units that those of the grants took over
 public record Actor(String person, String name, List<Grant> grants) {
     public Actor {
         grants = List.copyOf(grants);

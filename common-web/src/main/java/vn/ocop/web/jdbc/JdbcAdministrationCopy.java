@@ -82,6 +82,7 @@ final class JdbcAdministrationCopy implements AdministrationCopy {
                 .param(unit.successorCode())
                 .param(unit.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        publisher.publishEvent(unit);
     }
 
     private void keep(GrantRecorded grant) {

@@ -55,6 +55,13 @@ public class ConflictDesk {
         conflicts.ofCommunesOf(person).forEach(this::recompute);
     }
 
+    /// A unit, or what it took over, changed: whoever works for it works for the communes of that one too.
+    @Transactional
+    public void unitsChanged(String unitCode) {
+        conflicts.beginFact();
+        conflicts.ofCommunesNow(unitCode).forEach(this::recompute);
+    }
+
     /// The reviews are locked first: a sheet is either in before, and is taken out, or comes after, and is refused.
     private void recompute(DossierId dossier) {
         var locked = reviews.lockedOf(dossier);

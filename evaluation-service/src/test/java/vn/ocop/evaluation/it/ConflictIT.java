@@ -72,6 +72,27 @@ class ConflictIT {
     }
 
     @Test
+    void whoWorksForTheUnitThatTookTheCommuneOverHasNoVoteWhateverWasToldFirst() {
+        var commune = "92" + UUID.randomUUID().toString().substring(0, 4);
+        var review = Case.of2020(producer, commune).review();
+        panel.admit(review);
+        var successor = "93" + UUID.randomUUID().toString().substring(0, 4);
+        var other = panel.member(4);
+
+        Running.shared()
+                .teller()
+                .tell(
+                        People.grant(connected.person(), Role.COMMUNE_OFFICER, successor),
+                        People.takenOver(commune, successor),
+                        People.takingOver(successor),
+                        People.grant(other.person(), Role.AUDITOR, successor));
+
+        awaitBar(review, connected);
+        awaitBar(review, other);
+        assertThat(connected.submit(review, "{}").problem()).isEqualTo("recused");
+    }
+
+    @Test
     void aLaterFactTakesTheSheetOutOfTheCount() {
         var review = Case.of2020(producer, "9201").review();
         panel.admit(review);

@@ -17,6 +17,7 @@ public final class People {
     public static final int MEMBERS = 5;
 
     private static final Instant THEN = Instant.parse("2020-02-01T00:00:00Z");
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final LocalDate FROM = LocalDate.of(2020, 2, 1);
 
     private People() {}
@@ -47,6 +48,16 @@ public final class People {
     /// The same grant, ended now.
     public static GrantRecorded revoked(String person, Role role, String unit) {
         return recorded(person, role, unit, true, Instant.now());
+    }
+
+    /// A commune that another one took over at the reform.
+    public static UnitRecorded takenOver(String code, String successor) {
+        return new UnitRecorded(code, UnitKind.COMMUNE, code, "256", "27", FROM, REFORM, successor, THEN);
+    }
+
+    /// A commune of since the reform.
+    public static UnitRecorded takingOver(String code) {
+        return new UnitRecorded(code, UnitKind.COMMUNE, code, "24", "24", REFORM, null, null, THEN);
     }
 
     private static void staff(List<GrantRecorded> grants, String unit, String office, Role officer) {

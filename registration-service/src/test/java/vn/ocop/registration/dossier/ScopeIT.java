@@ -33,6 +33,17 @@ class ScopeIT {
     }
 
     @Test
+    void theCommuneThatTookItsCommuneOverHandlesIt() {
+        var old = service.office("scope-old", "09163").completeDraft();
+        var path = "/api/v1/dossiers/" + old.get("id").asString();
+
+        assertThat(office.client().get(path).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.client().get(path).statusCode()).isEqualTo(200);
+        assertThat(elsewhere.act(old, "/withdrawal", "{\"reason\":\"Thôi\"}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void theProvinceSeesADossierOnceItIsHandedIn() {
         service.grant("scope-province", Role.PROVINCE_OFFICER, "24");
         var draft = office.completeDraft();

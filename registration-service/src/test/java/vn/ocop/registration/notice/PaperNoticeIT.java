@@ -140,6 +140,7 @@ class PaperNoticeIT {
         tell(recorded(null, "Hợp tác xã Giấy Cũ", OLD_WARD), renewal());
         service.grant("paper-province", Role.PROVINCE_OFFICER, "27");
         awaitNotices(service.person("paper-province"), 2);
+        awaitNotices(successor.client(), 2);
 
         clerk.round();
 

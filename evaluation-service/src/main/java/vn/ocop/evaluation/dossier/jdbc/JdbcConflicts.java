@@ -34,7 +34,12 @@ class JdbcConflicts implements Conflicts {
             where d.id = :dossier and not l.ended and l.producer_id <> d.facts #>> '{producer,id,value}'
             union
             select d.id, g.person, 'OWN_COMMUNE', cast(:by as text), cast(:at as timestamptz)
-            from dossier d join grant_held g on g.unit_code = d.facts #>> '{place,communeCode}'
+            from dossier d
+            cross join lateral (
+              select d.facts #>> '{place,communeCode}'
+              union all
+              select units_that_took_over(d.facts #>> '{place,communeCode}', 'infinity')) commune (code)
+            join grant_held g on g.unit_code = commune.code
             where d.id = :dossier and not g.revoked and g.role <> 'PRODUCER'
             on conflict do nothing
             returning person, ground
@@ -102,12 +107,26 @@ class JdbcConflicts implements Conflicts {
     public List<DossierId> ofCommunesOf(String person) {
         return jdbc.sql("""
                 select d.id from dossier d
-                where d.facts #>> '{place,communeCode}' in
-                      (select g.unit_code from grant_held g where g.person = :person and not g.revoked)
+                where d.facts #>> '{place,communeCode}' in (
+                      select commune.code from grant_held g
+                      cross join lateral (
+                        select g.unit_code
+                        union all
+                        select units_taken_over_by(g.unit_code, 'infinity')) commune (code)
+                      where g.person = :person and not g.revoked)
                   and not exists (select 1 from bar b
                                   where b.dossier_id = d.id and b.person = :person and b.ground = 'OWN_COMMUNE')
                 order by d.id
                 """).param("person", person).query(JdbcConflicts::id).list();
+    }
+
+    @Override
+    public List<DossierId> ofCommunesNow(String unitCode) {
+        return jdbc.sql("""
+                select id from dossier
+                where facts #>> '{place,communeCode}' in (select units_taken_over_by(:unit, 'infinity'))
+                order by id
+                """).param("unit", unitCode).query(JdbcConflicts::id).list();
     }
 
     private static Bar bar(ResultSet row, int number) throws SQLException {
