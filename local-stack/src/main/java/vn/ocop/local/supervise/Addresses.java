@@ -19,6 +19,7 @@ record Addresses(Plan plan) {
         all.put("OCOP_ISSUER", plan.issuer());
         all.put("OCOP_KAFKA", plan.bootstrapServers());
         all.put("OCOP_AUDIT", plan.layout().data("audit").toString());
+        all.put("OCOP_TIME_AHEAD", plan.timeAhead());
         all.put("OCOP_INSTANCES", Integer.toString(plan.instances()));
         all.put("OCOP_DB_SERVER", "jdbc:postgresql://localhost:" + ports.of("postgres") + "/");
         for (var service : Service.values()) {
@@ -48,6 +49,9 @@ record Addresses(Plan plan) {
                 "127.0.0.1:" + ports.of("postgres"),
                 "user, password and database: registration" + " | evaluation | certification"));
         table.append(row("kafka", plan.bootstrapServers(), "no password"));
+        if (!plan.timeAhead().isBlank()) {
+            table.append(row("clock", "AHEAD OF THE REAL TIME", "by the duration in " + plan.timeAhead()));
+        }
         table.append(SignIns.asTable());
         return table.toString();
     }

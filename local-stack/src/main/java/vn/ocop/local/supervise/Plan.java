@@ -22,6 +22,11 @@ public record Plan(
         return settings.text("OCOP_ISSUER", "http://localhost:" + ports.of("sign-in"));
     }
 
+    /// The file that says by how much the services' clock is ahead of the real time; blank where it is not to be.
+    public String timeAhead() {
+        return settings.text("OCOP_TIME_AHEAD");
+    }
+
     /// Further options of the services' JVMs, from the setting `OCOP_JAVA_OPTIONS`; the last one said wins.
     public List<String> serviceOptions() {
         return Stream.of(settings.text("OCOP_JAVA_OPTIONS").split(" "))

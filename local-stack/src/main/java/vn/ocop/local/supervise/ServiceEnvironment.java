@@ -18,6 +18,7 @@ record ServiceEnvironment(Plan plan) {
                 Map.entry("OCOP_ISSUER", plan.issuer()),
                 Map.entry("OCOP_INSTANCE", Integer.toString(instance)),
                 Map.entry("OCOP_LINKS_SECRET", new SharedSecret(plan.layout().data("secret")).text()),
+                Map.entry("OCOP_TIME_AHEAD", plan.timeAhead()),
                 Map.entry("LOGGING_LEVEL_ORG_APACHE_KAFKA", "WARN"),
                 Map.entry("OCOP_BOOTSTRAP_ADMIN", "admin"),
                 Map.entry("OCOP_AUDIT", plan.layout().data("audit").toString()),

@@ -33,7 +33,8 @@ public final class WholeStack implements AutoCloseable {
     ///
     /// @param project top of the repository, where the jars were built
     /// @param instances of each service
-    public static WholeStack start(Path project, int instances) {
+    /// @param settings that it has besides, by the names of `.ocop/config` and of the services' environment
+    public static WholeStack start(Path project, int instances, Map<String, String> settings) {
         var folder = TestFolder.create();
         var command = List.of(
                 JavaProgram.java(),
@@ -49,6 +50,7 @@ public final class WholeStack implements AutoCloseable {
         environment.put("OCOP_PROJECT", project.toAbsolutePath().normalize().toString());
         environment.put("OCOP_HOME", folder.path().toString());
         environment.put("OCOP_AUDIT_SEAL_INTERVAL", "PT5S");
+        environment.putAll(settings);
         var log = folder.of("supervisor.log");
         var supervisor = new Program("supervisor", command, environment, log).start();
         var stack = new WholeStack(folder, supervisor);

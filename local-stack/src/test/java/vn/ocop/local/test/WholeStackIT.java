@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class WholeStackIT {
     @Test
     void everyServerComesBackByItselfAfterAKill(@TempDir Path project) throws Exception {
         Files.createSymbolicLink(project.resolve("local-stack"), Path.of("").toAbsolutePath());
-        try (var stack = WholeStack.start(project, 1)) {
+        try (var stack = WholeStack.start(project, 1, Map.of())) {
             var keys = keys(stack);
             for (var name : new String[] {"postgres", "kafka", "sign-in"}) {
                 assertThat(stack.kill(name)).isTrue();

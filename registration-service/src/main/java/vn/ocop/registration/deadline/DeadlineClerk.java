@@ -15,7 +15,7 @@ class DeadlineClerk {
         this.sweep = sweep;
     }
 
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT30S")
+    @Scheduled(initialDelayString = "${ocop.deadlines.every:PT20S}", fixedDelayString = "${ocop.deadlines.every:PT30S}")
     void round() {
         Batches.all(BATCH, sweep::sweep);
     }

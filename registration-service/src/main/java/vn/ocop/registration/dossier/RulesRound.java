@@ -14,7 +14,7 @@ class RulesRound {
         this.desk = desk;
     }
 
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT10M")
+    @Scheduled(initialDelayString = "${ocop.rules.every:PT30S}", fixedDelayString = "${ocop.rules.every:PT10M}")
     void go() {
         int set;
         do {
