@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class TwoInstancesJourneyIT {
 
     @Test
     void theRoundEndsWithTheSameCertificates() {
-        try (var system = RunningSystem.start("two-instances", 2);
+        try (var system = RunningSystem.start("two-instances", 2, Map.of());
                 var registration = both(system.addresses().registration());
                 var evaluation = both(system.addresses().evaluation());
                 var certification = both(system.addresses().certification())) {

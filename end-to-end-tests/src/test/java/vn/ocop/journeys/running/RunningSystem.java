@@ -6,6 +6,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,11 +25,13 @@ public final class RunningSystem implements AutoCloseable {
     private final String name;
     private final WholeStack stack;
     private final Map<String, String> addresses;
+    private final AheadFile ahead;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private RunningSystem(String name, WholeStack stack) {
+    private RunningSystem(String name, WholeStack stack, AheadFile ahead) {
         this.name = name;
         this.stack = stack;
+        this.ahead = ahead;
         this.addresses = stack.addresses();
     }
 
@@ -33,10 +39,14 @@ public final class RunningSystem implements AutoCloseable {
     ///
     /// @param name of its folder of logs
     /// @param instances of each service
+    /// @param settings that it has besides
     @SuppressWarnings("SystemOut") // which stack served is part of every test report
-    public static RunningSystem start(String name, int instances) {
+    public static RunningSystem start(String name, int instances, Map<String, String> settings) {
         long begun = System.nanoTime();
-        var system = new RunningSystem(name, WholeStack.start(PROJECT, instances));
+        var ahead = AheadFile.of(name);
+        var all = new HashMap<>(settings);
+        all.put("OCOP_TIME_AHEAD", ahead.path());
+        var system = new RunningSystem(name, WholeStack.start(PROJECT, instances, all), ahead);
         // Also when the tests are ended before their end.
         Runtime.getRuntime().addShutdownHook(new Thread(system::close, "end-of-" + name));
         System.out.printf(
@@ -77,6 +87,16 @@ public final class RunningSystem implements AutoCloseable {
     /// Waits until every program is ready, also after a kill.
     public void awaitReady() {
         Patience.USUAL.until("all programs to be ready", stack::ready, ready -> ready);
+    }
+
+    /// Sets the services' clock ahead of the real time, for good: it can only be set further ahead.
+    public void setClockAhead(Duration ahead) {
+        this.ahead.say(ahead);
+    }
+
+    /// The time by the services' clock.
+    public Instant now() {
+        return InstantSource.system().instant().plus(ahead.said());
     }
 
     @Override

@@ -52,6 +52,12 @@ public final class Case {
         return officer.get(evaluation(), path());
     }
 
+    /// Waits until the officer sees the review in the state.
+    public Case awaitState(String state) {
+        officer.await(evaluation(), path(), seen -> seen.state().equals(state));
+        return this;
+    }
+
     /// The officer takes an action on the review as it is now.
     public Answer act(String action, Map<String, ?> body) {
         return officer.actOnCurrent(evaluation(), path(), action, body);

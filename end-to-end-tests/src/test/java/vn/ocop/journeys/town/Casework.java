@@ -1,6 +1,7 @@
 package vn.ocop.journeys.town;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,29 @@ public record Casework(Town town, Law law, String commune, String district) {
         var planned = planned("Sản phẩm thử %d".formatted(PRODUCTS.incrementAndGet()));
         var producer = communeOffice().producer(planned);
         return handedIn(communeOffice().upgrade(planned, producer, certificateCode, law.papers()));
+    }
+
+    /// A new draft for the product of a dossier whose case has ended, with the papers of that one.
+    public Dossier draftAnew(Dossier ended) {
+        var old = seen(ended).body();
+        var papers = old.path("documents")
+                .valueStream()
+                .map(paper -> Map.of(
+                        "item", paper.path("item").asString(),
+                        "sha256", paper.path("sha256").asString(),
+                        "fileName", paper.path("fileName").asString()))
+                .toList();
+        var draft = Map.of(
+                "producerId",
+                old.path("producerId").asString(),
+                "kind",
+                "FIRST_TIME",
+                "product",
+                Map.of("id", old.path("product").path("id").asString()),
+                "documents",
+                papers);
+        var filed = communeOfficer().post(registration(), "/api/v1/dossiers", draft);
+        return new Dossier(ended.planned(), filed.id(), ended.product());
     }
 
     private PlannedProduct planned(String product) {
@@ -121,12 +145,17 @@ public record Casework(Town town, Law law, String commune, String district) {
 
     /// A council of the unit in session, all five members present.
     public Council council(String unit) {
+        return council(unit, law.sessionsOn());
+    }
+
+    /// The same in session on a day of one's own choice.
+    public Council council(String unit, LocalDate sessionOn) {
         var officer = town.person((unit.equals(law.province()) ? "province." : "district.") + unit);
         var seats = IntStream.rangeClosed(1, MEMBERS)
                 .mapToObj(seat -> town.person("council." + unit + "." + seat))
                 .toList();
         var secretary = town.person("secretary." + unit);
-        return Council.convene(evaluation(), officer, unit, secretary, seats, round(unit), law.sessionsOn());
+        return Council.convene(evaluation(), officer, unit, secretary, seats, round(unit), sessionOn);
     }
 
     private String round(String unit) {
