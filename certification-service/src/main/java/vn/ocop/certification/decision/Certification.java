@@ -40,7 +40,8 @@ class Certification {
     /// The same as they would be now; no number is taken.
     List<Certificate> preview(Decision decision, Proposal proposal, Stamp signer, List<Candidate> listed) {
         int year = decision.decidedOn().getYear();
-        return written(decision, signer, listed, ids(listed), numbering.preview(proposal, year, listed));
+        var numbers = numbering.preview(proposal, decision.issuer(), year, listed);
+        return written(decision, signer, listed, ids(listed), numbers);
     }
 
     private List<CertificateId> ids(List<Candidate> listed) {

@@ -10,7 +10,8 @@ import vn.ocop.workflow.Stateful;
 
 /// A recognition decision (quyết định công nhận) of the People's Committee, which lists many products.
 ///
-/// @param issuer the unit whose authority decides: the unit itself, or the centre whose decision it records
+/// @param issuer the unit whose authority decides: the unit itself, the one that took it over, or the centre whose
+///     decision it records
 /// @param proposedBy subject of the token of who wrote its proposal
 /// @param signedAs in what office it was signed; absent where nobody said so
 /// @param number the decision's own number, used once by an issuer in a year
@@ -31,6 +32,9 @@ public record Decision(
         @Nullable SigningTitle signedAs,
         @Nullable Closing rejected)
         implements Stateful<DecisionState> {
+    /// The centre's code in the list of administrative units.
+    static final String CENTRE = "00";
+
     public Decision {
         legalGrounds = List.copyOf(legalGrounds);
         products = List.copyOf(products);
@@ -38,7 +42,7 @@ public record Decision(
 
     /// Whether it records what the centre decided.
     public boolean central() {
-        return !issuer.equals(unitCode);
+        return issuer.equals(CENTRE);
     }
 
     /// The next version, in this state.

@@ -12,23 +12,28 @@ import vn.ocop.web.time.Today;
 @Component
 class DraftCheck {
     private final Today today;
+    private final Issuers issuers;
 
-    DraftCheck(Today today) {
+    DraftCheck(Today today, Issuers issuers) {
         this.today = today;
+        this.issuers = issuers;
     }
 
-    void check(Draft draft, List<Candidate> listed) {
-        var problems = problems(draft, listed);
+    void check(Proposal proposal, Draft draft, List<Candidate> listed) {
+        var problems = problems(proposal, draft, listed);
         if (!problems.isEmpty()) {
             throw Problems.invalid(problems);
         }
     }
 
     /// What it would be refused for.
-    List<FieldProblem> problems(Draft draft, List<Candidate> listed) {
+    List<FieldProblem> problems(Proposal proposal, Draft draft, List<Candidate> listed) {
         var errors = new ArrayList<FieldProblem>();
         if (draft.decidedOn().isAfter(today.get())) {
             errors.add(new FieldProblem("/decidedOn", "decision.in-the-future"));
+        }
+        if (issuers.of(proposal, draft.decidedOn()).isEmpty()) {
+            errors.add(new FieldProblem("/decidedOn", "decision.unit-ended", proposal.unitCode()));
         }
         var latest = listed.stream()
                 .map(candidate -> candidate.dossier().submittedOn())

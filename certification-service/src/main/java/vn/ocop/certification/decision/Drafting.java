@@ -17,12 +17,10 @@ import vn.ocop.workflow.Lifecycle;
 /// Makes a decision out of a proposal, and frees the proposal's products when it comes to nothing.
 @Component
 class Drafting {
-    /// The centre's code in the list of administrative units.
-    private static final String CENTRE = "00";
-
     private final Proposals proposals;
     private final ProposalCheck check;
     private final DraftCheck draftCheck;
+    private final Issuers issuers;
     private final CandidateClerk candidates;
     private final Lifecycle<ProposalState, ProposalAction, Proposal> lifecycle;
     private final Steps steps;
@@ -32,6 +30,7 @@ class Drafting {
             Proposals proposals,
             ProposalCheck check,
             DraftCheck draftCheck,
+            Issuers issuers,
             CandidateClerk candidates,
             Lifecycle<ProposalState, ProposalAction, Proposal> lifecycle,
             Steps steps,
@@ -39,6 +38,7 @@ class Drafting {
         this.proposals = proposals;
         this.check = check;
         this.draftCheck = draftCheck;
+        this.issuers = issuers;
         this.candidates = candidates;
         this.lifecycle = lifecycle;
         this.steps = steps;
@@ -51,7 +51,7 @@ class Drafting {
         var by = office.stamp(actor);
         move(ProposalAction.PREPARE, actor.at(proposal.unitCode()), proposal, by);
         DoubtCheck.requireNone(listed);
-        draftCheck.check(draft, listed);
+        draftCheck.check(proposal, draft, listed);
         return new Decision(
                 office.newId(),
                 1,
@@ -59,7 +59,7 @@ class Drafting {
                 proposal.id(),
                 proposal.proposed().person(),
                 proposal.unitCode(),
-                proposal.central() ? CENTRE : proposal.unitCode(),
+                issuers.of(proposal, draft.decidedOn()).orElseThrow(),
                 draft.number(),
                 draft.decidedOn(),
                 draft.legalGrounds(),

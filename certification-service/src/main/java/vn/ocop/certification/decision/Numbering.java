@@ -53,13 +53,13 @@ class Numbering {
     }
 
     /// The numbers that a decision on the proposal would give now; none of them is reserved.
-    List<String> preview(Proposal proposal, int year, List<Candidate> listed) {
+    List<String> preview(Proposal proposal, String issuer, int year, List<Candidate> listed) {
         if (proposal.central()) {
             return recorded(listed);
         }
-        int first = next(proposal.unitCode(), year);
+        int first = next(issuer, year);
         return IntStream.range(0, listed.size())
-                .mapToObj(i -> pattern(listed.get(i)).format(proposal.unitCode(), year, first + i))
+                .mapToObj(i -> pattern(listed.get(i)).format(issuer, year, first + i))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ public class PreviewDesk {
     private final ProposalDesk proposals;
     private final ProposalCheck check;
     private final DraftCheck draftCheck;
+    private final Issuers issuers;
     private final Numbering numbering;
     private final CertificateRegistry registry;
     private final Decisions decisions;
@@ -29,6 +30,7 @@ public class PreviewDesk {
             ProposalDesk proposals,
             ProposalCheck check,
             DraftCheck draftCheck,
+            Issuers issuers,
             Numbering numbering,
             CertificateRegistry registry,
             Decisions decisions,
@@ -36,6 +38,7 @@ public class PreviewDesk {
         this.proposals = proposals;
         this.check = check;
         this.draftCheck = draftCheck;
+        this.issuers = issuers;
         this.numbering = numbering;
         this.registry = registry;
         this.decisions = decisions;
@@ -47,7 +50,9 @@ public class PreviewDesk {
     public DecisionPreview preview(Actor actor, UUID proposalId, Draft draft) {
         var proposal = proposals.get(actor, proposalId);
         var listed = check.inOrder(proposal);
-        var numbers = numbering.preview(proposal, draft.decidedOn().getYear(), listed);
+        int year = draft.decidedOn().getYear();
+        var issuer = issuer(proposal, draft);
+        var numbers = numbering.preview(proposal, issuer, year, listed);
         var present = registry.present(
                 listed.stream().map(one -> one.dossier().product().id()).toList());
         var lines = new ArrayList<PreviewLine>();
@@ -56,10 +61,12 @@ public class PreviewDesk {
             var older = present.get(candidate.dossier().product().id());
             lines.add(line(candidate, numbers.get(i), older, draft.decidedOn()));
         }
-        var first = proposal.central()
-                ? null
-                : numbering.next(proposal.unitCode(), draft.decidedOn().getYear());
+        var first = proposal.central() ? null : numbering.next(issuer, year);
         return new DecisionPreview(lines, problems(proposal, draft, listed), first);
+    }
+
+    private String issuer(Proposal proposal, Draft draft) {
+        return issuers.of(proposal, draft.decidedOn()).orElse(proposal.unitCode());
     }
 
     private PreviewLine line(Candidate candidate, String number, @Nullable Certificate older, LocalDate decidedOn) {
@@ -77,9 +84,9 @@ public class PreviewDesk {
     }
 
     private List<FieldProblem> problems(Proposal proposal, Draft draft, List<Candidate> listed) {
-        var problems = new ArrayList<>(draftCheck.problems(draft, listed));
+        var problems = new ArrayList<>(draftCheck.problems(proposal, draft, listed));
         problems.addAll(DoubtCheck.problems(listed));
-        var taken = decisions.isTaken(proposal.unitCode(), draft.decidedOn().getYear(), draft.number());
+        var taken = decisions.isTaken(issuer(proposal, draft), draft.decidedOn().getYear(), draft.number());
         if (!proposal.central() && taken) {
             problems.add(new FieldProblem("/number", "decision.number-taken", draft.number()));
         }

@@ -49,7 +49,7 @@ final class JdbcDecisions implements Decisions {
     public boolean isTaken(String issuer, int year, String number) {
         return jdbc.sql("""
                 SELECT EXISTS (SELECT FROM decision WHERE issuer = ? AND date_part('year', decided_on) = ? AND number = ?
-                  AND state <> 'REJECTED' AND issuer = unit_code)""")
+                  AND state <> 'REJECTED' AND issuer <> '00')""")
                 .param(issuer)
                 .param(year)
                 .param(number)

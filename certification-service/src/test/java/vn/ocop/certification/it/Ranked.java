@@ -93,7 +93,7 @@ record Ranked(DossierId dossier, ProductId product, String province) {
     }
 
     Ranked awaitState(String state) {
-        var desk = province.equals("27") ? Scene.PREPARER : Scene.OTHER_PREPARER;
+        var desk = province.equals("24") ? Scene.OTHER_PREPARER : Scene.PREPARER;
         Until.holds(
                 dossier + " is " + state,
                 () -> desk.get("/candidates/" + dossier).text("state").equals(state));

@@ -10,6 +10,12 @@ public interface Units {
     /// The unit that bears the code on that day.
     Optional<Unit> find(String code, LocalDate day);
 
+    /// The unit that stands in the place of the code's on that day: itself, or after its end the one that took it over.
+    Optional<Unit> standing(String code, LocalDate day);
+
+    /// Whether a unit of the code had begun by that day; it may have ended since.
+    boolean isKnown(String code, LocalDate day);
+
     /// The units directly below on that day, by code.
     List<Unit> children(String code, LocalDate day);
 

@@ -30,6 +30,26 @@ final class JdbcUnits implements Units {
     }
 
     @Override
+    public Optional<Unit> standing(String code, LocalDate day) {
+        return select(
+                        "SELECT " + COLUMNS + " FROM unit u"
+                                + " WHERE (u.code = :key OR u.code IN (SELECT units_that_took_over(:key, :day)))"
+                                + ON_DAY + " ORDER BY u.code = :key DESC, u.code LIMIT 1",
+                        code,
+                        day)
+                .optional();
+    }
+
+    @Override
+    public boolean isKnown(String code, LocalDate day) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM unit WHERE code = :code AND valid_from <= :day)")
+                .param("code", code)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<Unit> children(String code, LocalDate day) {
         return select(
                         "SELECT " + COLUMNS + " FROM unit u WHERE u.parent_code = :key" + ON_DAY + " ORDER BY u.code",

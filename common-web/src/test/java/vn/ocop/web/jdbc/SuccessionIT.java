@@ -20,6 +20,8 @@ import vn.ocop.web.administration.AdministrationCopy;
 import vn.ocop.web.administration.Grant;
 import vn.ocop.web.administration.Grants;
 import vn.ocop.web.administration.Succession;
+import vn.ocop.web.administration.Unit;
+import vn.ocop.web.administration.Units;
 import vn.ocop.web.sample.Sample;
 
 /// What the offices of a unit reach after it took over others.
@@ -131,6 +133,18 @@ class SuccessionIT {
                 .isEmpty();
         assertThat(GRANTS.holders(Role.COUNCIL_SECRETARY, "S-TINY", NOW)).isEmpty();
         assertThat(GRANTS.holders(Role.DECISION_SIGNER, "S-B", NOW)).isEmpty();
+    }
+
+    @Test
+    void somebodyStandsInTheOldUnitsPlace() {
+        var units = SAMPLE.bean(Units.class);
+
+        assertThat(units.standing("S-TINY", FIRST.minusDays(1)).map(Unit::code)).hasValue("S-TINY");
+        assertThat(units.standing("S-TINY", FIRST).map(Unit::code)).hasValue("S-A");
+        assertThat(units.standing("S-TINY", NOW).map(Unit::code)).hasValue("S-NEW");
+        assertThat(units.standing("S-PART", NOW)).isEmpty();
+        assertThat(units.isKnown("S-PART", NOW)).isTrue();
+        assertThat(units.isKnown("S-NEW", FIRST)).isFalse();
     }
 
     private Iterable<String> units(LocalDate day) {
