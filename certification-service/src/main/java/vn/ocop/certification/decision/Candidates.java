@@ -10,7 +10,8 @@ import vn.ocop.events.DossierId;
 
 /// The ranked products.
 public interface Candidates {
-    /// Lets only one transaction at a time act on what the other services tell of the dossier.
+    /// Lets only one transaction at a time act on what the other services tell of the dossier, after whoever has its
+    /// candidate in hand, e.g. to certify it.
     void lock(DossierId dossierId);
 
     Optional<Candidate> find(DossierId dossierId);

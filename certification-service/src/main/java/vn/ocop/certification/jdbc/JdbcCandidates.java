@@ -55,6 +55,10 @@ final class JdbcCandidates implements Candidates {
                 .param(dossierId.value().getLeastSignificantBits())
                 .query((row, number) -> true)
                 .single();
+        jdbc.sql("SELECT true FROM candidate WHERE dossier_id = ? FOR UPDATE")
+                .param(dossierId.value())
+                .query(Boolean.class)
+                .optional();
     }
 
     @Override
