@@ -15,6 +15,7 @@ import vn.ocop.certification.record.ListedPaper;
 import vn.ocop.certification.record.PaperCertificate;
 import vn.ocop.certification.record.Recording;
 import vn.ocop.certification.record.RecordingState;
+import vn.ocop.certification.record.RecordingSummary;
 import vn.ocop.certification.record.Recordings;
 import vn.ocop.events.CertificateId;
 import vn.ocop.events.ProducerId;
@@ -28,6 +29,10 @@ final class JdbcRecordings implements Recordings {
             SELECT p.*, c.lookup_code FROM recording_paper p LEFT JOIN certificate c ON c.id = p.certificate_id
             WHERE p.recording_id = ? ORDER BY p.position""";
 
+    private static final String COUNTED = """
+            (SELECT r.*, (SELECT count(*) FROM recording_paper p WHERE p.recording_id = r.id) AS papers
+             FROM recording r) AS counted""";
+
     private final JdbcClient jdbc;
 
     JdbcRecordings(JdbcClient jdbc) {
@@ -38,7 +43,7 @@ final class JdbcRecordings implements Recordings {
     public Optional<Recording> find(UUID id) {
         return jdbc.sql("SELECT * FROM recording WHERE id = ?")
                 .param(id)
-                .query(this::recording)
+                .query((row, _) -> recording(row, papers(id)))
                 .optional();
     }
 
@@ -81,10 +86,11 @@ final class JdbcRecordings implements Recordings {
     }
 
     @Override
-    public List<Recording> page(Set<String> units, @Nullable RecordingState state, @Nullable UUID after, int rows) {
+    public List<RecordingSummary> page(
+            Set<String> units, @Nullable RecordingState state, @Nullable UUID after, int rows) {
         return new UnitPage(units, state, after, rows)
-                .of(jdbc, "recording")
-                .query(this::recording)
+                .of(jdbc, COUNTED)
+                .query(JdbcRecordings::summary)
                 .list();
     }
 
@@ -116,15 +122,22 @@ final class JdbcRecordings implements Recordings {
                 .update();
     }
 
-    private Recording recording(ResultSet result, int number) throws SQLException {
+    private List<ListedPaper> papers(UUID recording) {
+        return jdbc.sql(PAPERS).param(recording).query(JdbcRecordings::listed).list();
+    }
+
+    private static RecordingSummary summary(ResultSet result, int number) throws SQLException {
+        return new RecordingSummary(recording(result, List.of()), result.getInt("papers"));
+    }
+
+    private static Recording recording(ResultSet result, List<ListedPaper> papers) throws SQLException {
         var row = new Row(result);
-        var id = row.id("id");
         return new Recording(
-                id,
+                row.id("id"),
                 row.version(),
                 row.one(RecordingState.class, "state"),
                 row.text("unit_code"),
-                jdbc.sql(PAPERS).param(id).query(JdbcRecordings::listed).list(),
+                papers,
                 requireNonNull(row.stamp("prepared")),
                 row.stamp("closed"),
                 row.textOrNull("rejection_reason"));

@@ -103,9 +103,9 @@ public class RecordDesk {
         return steps.of(find(actor, id).id());
     }
 
-    /// A page of the lists that the person may see.
+    /// A page of the lists that the person may see, without their papers.
     @Transactional(readOnly = true)
-    public List<Recording> page(
+    public List<RecordingSummary> page(
             Actor actor, @Nullable String unitCode, @Nullable RecordingState state, @Nullable UUID after, int rows) {
         return recordings.page(Clerk.unitsReadBy(actor, unitCode), state, after, rows);
     }

@@ -17,6 +17,6 @@ public interface Recordings {
     /// @throws vn.ocop.web.problem.Problem 412 if it changed meanwhile
     void replace(Recording recording);
 
-    /// A page of the units' lists, the oldest first.
-    List<Recording> page(Set<String> units, @Nullable RecordingState state, @Nullable UUID after, int rows);
+    /// A page of the units' lists without their papers, the oldest first.
+    List<RecordingSummary> page(Set<String> units, @Nullable RecordingState state, @Nullable UUID after, int rows);
 }

@@ -72,9 +72,15 @@ class RecordingIT {
     void aListThatWaitsIsFoundByItsOfficeOnly() {
         var prepared = prepare(number(), "null", "2025-03-01", "2028-02-29");
 
-        assertThat(Scene.SIGNER.get("/recordings?state=PREPARED&limit=100").items())
-                .extracting(item -> item.path("id").asString())
-                .contains(prepared.text("id"));
+        var found = Scene.SIGNER.get("/recordings?state=PREPARED&limit=100").items().stream()
+                .filter(item -> item.path("id").asString().equals(prepared.text("id")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.path("certificates").asInt())
+                .as("how many, not which: they stand in the list itself")
+                .isEqualTo(1);
+        assertThat(found.path("allowedActions").valueStream())
+                .anyMatch(action -> action.path("action").asString().equals("CONFIRM"));
         assertThat(Scene.OTHER_SIGNER.get(path(prepared)).status()).isEqualTo(404);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.certification.desk.ActionView;
 import vn.ocop.certification.desk.ActionViews;
 import vn.ocop.certification.desk.NoDetails;
 import vn.ocop.certification.desk.ReasonRequest;
@@ -55,15 +56,21 @@ class RecordingController {
         this.actions = actions;
     }
 
-    @Operation(summary = "Lists of certificates from before the system, of the units that you may see")
+    @Operation(
+            summary = "Lists of certificates from before the system, of the units that you may see, without what is on"
+                    + " them")
     @GetMapping
-    Page<RecordingView> recordings(
+    Page<RecordingItem> recordings(
             Actor actor,
             PageRequest page,
             @RequestParam(required = false) @Nullable String unitCode,
             @RequestParam(required = false) @Nullable RecordingState state) {
-        return cursors.page(LIST, page, after -> desk.page(actor, unitCode, state, after, page.rows()), Recording::id)
-                .map(recording -> view(actor, recording));
+        return cursors.page(
+                        LIST,
+                        page,
+                        after -> desk.page(actor, unitCode, state, after, page.rows()),
+                        summary -> summary.recording().id())
+                .map(summary -> RecordingItem.of(summary, actionsOf(actor, summary.recording())));
     }
 
     @Operation(summary = "One list of certificates from before the system")
@@ -114,7 +121,10 @@ class RecordingController {
     }
 
     private RecordingView view(Actor actor, Recording recording) {
-        return RecordingView.of(
-                recording, actions.of(desk.actions(actor, recording), EnumSet.allOf(RecordingAction.class)));
+        return RecordingView.of(recording, actionsOf(actor, recording));
+    }
+
+    private List<ActionView> actionsOf(Actor actor, Recording recording) {
+        return actions.of(desk.actions(actor, recording), EnumSet.allOf(RecordingAction.class));
     }
 }
