@@ -26,9 +26,9 @@ public interface Conflicts {
     /// The dossiers that a relation may concern.
     List<DossierId> concernedBy(RelationRecorded relation);
 
-    /// The dossiers from communes that the person works for, and from those that these took over.
+    /// The dossiers from communes that the person works for, and from those that these took over or went into.
     List<DossierId> ofCommunesOf(String person);
 
-    /// The dossiers from communes that the unit took over.
+    /// The dossiers from the unit, and from communes that it took over.
     List<DossierId> ofCommunesNow(String unitCode);
 }

@@ -93,6 +93,23 @@ class ConflictIT {
     }
 
     @Test
+    void whoStillWorksForWhatTheCommuneTookOverHasNoVoteEither() {
+        var successor = "93" + UUID.randomUUID().toString().substring(0, 4);
+        var review = Case.of2020(producer, successor).review();
+        panel.admit(review);
+        var old = "92" + UUID.randomUUID().toString().substring(0, 4);
+
+        Running.shared()
+                .teller()
+                .tell(
+                        People.grant(connected.person(), Role.COMMUNE_OFFICER, old),
+                        People.takingOver(successor),
+                        People.takenOver(old, successor));
+
+        awaitBar(review, connected);
+    }
+
+    @Test
     void aLaterFactTakesTheSheetOutOfTheCount() {
         var review = Case.of2020(producer, "9201").review();
         panel.admit(review);

@@ -9,7 +9,7 @@ import vn.ocop.events.UnitKind;
 import vn.ocop.web.administration.Unit;
 import vn.ocop.web.administration.Units;
 
-/// Says to which district and province a commune belongs on a day.
+/// Says to which commune, district and province a place belongs on a day.
 @Component
 public class Places {
     private final Units units;
@@ -18,11 +18,12 @@ public class Places {
         this.units = units;
     }
 
-    /// Where the commune lay on that day; empty where no commune bore the code.
+    /// Where the commune lay on that day, or what it lay in that took it over before; empty where no commune bore the
+    /// code and none is on record that took it over.
     public Optional<PlaceFacts> of(String communeCode, LocalDate day) {
-        return units.find(communeCode, day)
+        return units.standing(communeCode, day)
                 .filter(unit -> unit.kind() == UnitKind.COMMUNE)
-                .map(commune -> new PlaceFacts(communeCode, districtOf(commune), commune.provinceCode()));
+                .map(commune -> new PlaceFacts(commune.code(), districtOf(commune), commune.provinceCode()));
     }
 
     private static @Nullable String districtOf(Unit commune) {

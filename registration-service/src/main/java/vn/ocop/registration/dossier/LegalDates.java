@@ -34,9 +34,10 @@ class LegalDates {
         return asked == null ? now : asked;
     }
 
-    /// Where the commune lay on the date; a past one needs a backfill window of the province.
+    /// Where the commune lay on the date, or the one that took it over; a past one needs a backfill window of the
+    /// province.
     ///
-    /// @throws vn.ocop.web.problem.Problem 422 where the commune did not exist or no window is open
+    /// @throws vn.ocop.web.problem.Problem 422 where there was neither on that date, or no window is open
     PlaceFacts placeOf(String communeCode, LocalDate date) {
         var place = places.of(communeCode, date)
                 .orElseThrow(

@@ -108,14 +108,26 @@ class SubmissionIT {
 
     @Test
     void aCommuneThatDoesNotExistOnTheDayIsRefused() {
-        var old = Registration.shared().office("submission-old", "09163");
+        var old = Registration.shared().office("submission-old", "09175");
         var producer = old.producer("Hộ bà Ví Dụ", "HOUSEHOLD_BUSINESS");
         var draft = old.draft(producer, "Bánh khúc " + UUID.randomUUID(), 6, Papers.OF_2026);
 
         var answer = old.act(draft, "/submission", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("unit-not-valid", "09163");
+        assertThat(answer.body()).contains("unit-not-valid", "09175");
+    }
+
+    @Test
+    void aProducerOfACommuneThatWasTakenOverHandsInWhereItLiesNow() {
+        var old = Registration.shared().office("submission-taken-over", "09163");
+        var producer = old.producer("Hộ ông Ví Dụ " + UUID.randomUUID(), "HOUSEHOLD_BUSINESS");
+
+        var draft = office.draft(producer, "Bánh khúc " + UUID.randomUUID(), 6, Papers.OF_2026);
+        var answer = office.act(draft, "/submission", "{}");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(Office.json(answer).at("/product/code").asString()).startsWith("24-09169-");
     }
 
     @Test

@@ -38,7 +38,9 @@ class JdbcConflicts implements Conflicts {
             cross join lateral (
               select d.facts #>> '{place,communeCode}'
               union all
-              select units_that_took_over(d.facts #>> '{place,communeCode}', 'infinity')) commune (code)
+              select units_that_took_over(d.facts #>> '{place,communeCode}', 'infinity')
+              union all
+              select units_taken_over_by(d.facts #>> '{place,communeCode}', 'infinity')) commune (code)
             join grant_held g on g.unit_code = commune.code
             where d.id = :dossier and not g.revoked and g.role <> 'PRODUCER'
             on conflict do nothing
@@ -112,7 +114,9 @@ class JdbcConflicts implements Conflicts {
                       cross join lateral (
                         select g.unit_code
                         union all
-                        select units_taken_over_by(g.unit_code, 'infinity')) commune (code)
+                        select units_taken_over_by(g.unit_code, 'infinity')
+                        union all
+                        select units_that_took_over(g.unit_code, 'infinity')) commune (code)
                       where g.person = :person and not g.revoked)
                   and not exists (select 1 from bar b
                                   where b.dossier_id = d.id and b.person = :person and b.ground = 'OWN_COMMUNE')
@@ -124,7 +128,8 @@ class JdbcConflicts implements Conflicts {
     public List<DossierId> ofCommunesNow(String unitCode) {
         return jdbc.sql("""
                 select id from dossier
-                where facts #>> '{place,communeCode}' in (select units_taken_over_by(:unit, 'infinity'))
+                where facts #>> '{place,communeCode}' = :unit
+                   or facts #>> '{place,communeCode}' in (select units_taken_over_by(:unit, 'infinity'))
                 order by id
                 """).param("unit", unitCode).query(JdbcConflicts::id).list();
     }
