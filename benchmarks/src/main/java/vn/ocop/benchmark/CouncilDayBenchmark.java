@@ -17,9 +17,10 @@ import vn.ocop.demo.http.Person;
 
 /// A council's day against a running stack: `./ocop benchmark council-day`. Nine members fill in a sheet for each of
 /// 71 products; the sheets are handed out to fifty hands at once, without a pause between them. Each hand looks at the
-/// criteria, keeps a draft and submits the sheet.
+/// criteria, keeps a draft and submits the sheet. Days follow each other, each with products of its own and each
+/// reported: the first ones meet services that have just started, the last one shows what they do once warm.
 public final class CouncilDayBenchmark {
-    private static final int WARM_UP = Integer.getInteger("warm-up", 400);
+    private static final int DAYS = Integer.getInteger("days", 10);
     private static final int PRODUCTS = 71;
     private static final int SEATS = 9;
     private static final int AT_ONCE = Integer.getInteger("at-a-time", 50);
@@ -42,13 +43,13 @@ public final class CouncilDayBenchmark {
         try (var report = Report.begin("council-day", InstantSource.system().instant())) {
             var setting = Setting.prepare(at, new People(at), PRODUCT_SET, SEATS);
             var benchmark = new CouncilDayBenchmark(report, setting);
-            new Load(setting, report).full(WARM_UP, CARRIED_AT_A_TIME, Actions.all());
-            report.line("warm-up    %d lifecycles, not measured".formatted(WARM_UP));
-            benchmark.day();
+            for (int day = 1; day <= DAYS; day++) {
+                benchmark.day(day);
+            }
         }
     }
 
-    private void day() throws InterruptedException {
+    private void day(int day) throws InterruptedException {
         var sheets = handedOut(beforeTheCouncil());
         var looks = Actions.all();
         var drafts = Actions.all();
@@ -61,8 +62,9 @@ public final class CouncilDayBenchmark {
             var _ = submissions.timed(
                     System.nanoTime(), () -> sheet.member().post(service(), sheet.review() + "/sheets", ticked()));
         });
-        report.line("%d products, %d members, %d criteria, %d hands at once: %d sheets in %.1f s"
-                .formatted(PRODUCTS, SEATS, ticks.size(), AT_ONCE, sheets.size(), (System.nanoTime() - begun) / 1e9));
+        report.line("day %d: %d products, %d members, %d criteria, %d hands at once: %d sheets in %.1f s"
+                .formatted(
+                        day, PRODUCTS, SEATS, ticks.size(), AT_ONCE, sheets.size(), (System.nanoTime() - begun) / 1e9));
         report.line("criteria   " + looks.text());
         report.line("draft      " + drafts.text());
         report.line("submission " + submissions.text());
