@@ -15,7 +15,8 @@ import vn.ocop.events.DossierId;
 
 @Repository
 class JdbcReviews implements Reviews {
-    private static final String ONE = ReviewStatements.SELECT + " where r.id = :id and r.unit_code = any(:units)";
+    private static final String OF_UNITS = " where r.id = :id and r.unit_code = any(:units)";
+    private static final String ONE = ReviewStatements.SELECT + OF_UNITS;
 
     private final JdbcClient jdbc;
 
@@ -59,18 +60,23 @@ class JdbcReviews implements Reviews {
 
     @Override
     public Optional<Review> sharedInSession(UUID id, Set<String> units) {
-        return inSession(id, units, shared(id, units));
+        return inSession(id, units, " for share of r");
     }
 
     @Override
     public Optional<Review> lockedInSession(UUID id, Set<String> units) {
-        return inSession(id, units, locked(id, units));
+        return inSession(id, units, " for no key update of r");
     }
 
-    /// Whoever waited for the review may have waited for a change of its session: it is read again once both are held.
-    private Optional<Review> inSession(UUID id, Set<String> units, Optional<Review> held) {
+    /// Whoever waited for the review may have waited for a change of its session: it is read once both are held.
+    private Optional<Review> inSession(UUID id, Set<String> units, String hold) {
+        var held = jdbc.sql("select r.id from review r" + OF_UNITS + hold)
+                .param("id", id)
+                .param("units", units.toArray(String[]::new))
+                .query(UUID.class)
+                .optional();
         if (held.isEmpty()) {
-            return held;
+            return Optional.empty();
         }
         jdbc.sql(ReviewStatements.HOLD_SESSION)
                 .param("id", id)
