@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.local.supervise;
+
+import org.jspecify.annotations.NullMarked;

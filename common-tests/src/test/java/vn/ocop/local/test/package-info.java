@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.local.test;
+
+import org.jspecify.annotations.NullMarked;
