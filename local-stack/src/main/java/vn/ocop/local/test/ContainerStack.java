@@ -11,6 +11,8 @@ import vn.ocop.local.postgres.Database;
 record ContainerStack(PostgreSQLContainer postgres, KafkaContainer kafka) implements StackForTests {
     private static final String POSTGRES_IMAGE = "postgres:18";
     private static final String KAFKA_IMAGE = "apache/kafka:4.2.2";
+    /// A broker that lives for some minutes does not give back what the optimising compiler takes.
+    private static final String SHORT_LIVED = "-Xmx384m -XX:TieredStopAtLevel=1";
 
     static boolean available() {
         try {
@@ -25,7 +27,8 @@ record ContainerStack(PostgreSQLContainer postgres, KafkaContainer kafka) implem
         postgres.setCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off");
         var kafka = new KafkaContainer(KAFKA_IMAGE)
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
-                .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
+                .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+                .withEnv("KAFKA_HEAP_OPTS", SHORT_LIVED);
         CompletableFuture.allOf(CompletableFuture.runAsync(postgres::start), CompletableFuture.runAsync(kafka::start))
                 .join();
         return new ContainerStack(postgres, kafka);
