@@ -1,16 +1,12 @@
 package vn.ocop.messaging.jdbc;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.ocop.messaging.Reemission;
 import vn.ocop.messaging.outbox.Journal;
 import vn.ocop.messaging.outbox.JournalEntry;
-import vn.ocop.messaging.outbox.Wakeup;
 
 /// The journal and what is pending of it.
-final class JdbcJournal implements Journal, Reemission {
+final class JdbcJournal implements Journal {
     /// One statement, for every action pays for it: number, journal, pending.
     private static final String APPEND = """
             WITH numbered AS (
@@ -26,11 +22,9 @@ final class JdbcJournal implements Journal, Reemission {
             """;
 
     private final JdbcClient jdbc;
-    private final Wakeup wakeup;
 
-    JdbcJournal(JdbcClient jdbc, Wakeup wakeup) {
+    JdbcJournal(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.wakeup = wakeup;
     }
 
     @Override
@@ -48,28 +42,5 @@ final class JdbcJournal implements Journal, Reemission {
                         entry.traceparent(),
                         entry.at().atOffset(ZoneOffset.UTC)))
                 .update();
-    }
-
-    @Override
-    public int reemit(Instant from, Instant before) {
-        return woken(jdbc.sql("""
-                        INSERT INTO outbox_pending (journal_id)
-                        SELECT id FROM event_journal WHERE at >= ? AND at < ? ORDER BY id ON CONFLICT DO NOTHING
-                        """)
-                .params(from.atOffset(ZoneOffset.UTC), before.atOffset(ZoneOffset.UTC))
-                .update());
-    }
-
-    @Override
-    public int reemit(UUID stream) {
-        return woken(jdbc.sql("""
-                        INSERT INTO outbox_pending (journal_id)
-                        SELECT id FROM event_journal WHERE stream = ? ORDER BY id ON CONFLICT DO NOTHING
-                        """).param(stream).update());
-    }
-
-    private int woken(int rows) {
-        wakeup.wake();
-        return rows;
     }
 }

@@ -13,14 +13,13 @@ import vn.ocop.messaging.inbox.InboxRows;
 import vn.ocop.messaging.inbox.QuarantineRows;
 import vn.ocop.messaging.outbox.RelayLoop;
 import vn.ocop.messaging.outbox.RelaySession;
-import vn.ocop.messaging.outbox.Wakeup;
 
 /// The tables of `db/messaging`.
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, JdbcClientAutoConfiguration.class})
 class JdbcMessagingAutoConfiguration {
     @Bean
-    JdbcJournal messagingJournal(JdbcClient jdbc, Wakeup wakeup) {
-        return new JdbcJournal(jdbc, wakeup);
+    JdbcJournal messagingJournal(JdbcClient jdbc) {
+        return new JdbcJournal(jdbc);
     }
 
     @Bean

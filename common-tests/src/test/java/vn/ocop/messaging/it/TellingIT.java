@@ -57,9 +57,8 @@ class TellingIT {
         registration.tell(dossier, "twice");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(evaluation.effects(dossier)).hasSize(2));
-        assertThat(registration.reemission().reemit(dossier)).isEqualTo(2);
-        assertThat(registration.reemission().reemit(Instant.now().minusSeconds(60), Instant.now()))
-                .isNotNegative();
+        assertThat(registration.reemit(dossier, null)).isEqualTo(2);
+        assertThat(registration.reemit(null, Instant.now().minusSeconds(60))).isNotNegative();
         registration.tell(dossier, "thrice");
         registration.tell(sentinel, "end");
         await().atMost(SOON)

@@ -4,10 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,7 +25,6 @@ import vn.ocop.events.RegistrationEvent.DossierWithdrawn;
 import vn.ocop.local.postgres.Database;
 import vn.ocop.messaging.Outbox;
 import vn.ocop.messaging.Quarantine;
-import vn.ocop.messaging.Reemission;
 
 /// One running process of a service that uses the library, but for its being a context of the test's JVM.
 final class TestService implements AutoCloseable {
@@ -75,8 +76,13 @@ final class TestService implements AutoCloseable {
         return context.getBean(Quarantine.class);
     }
 
-    Reemission reemission() {
-        return context.getBean(Reemission.class);
+    /// Tells a stream again, or all since a time; how many events it marked.
+    int reemit(@Nullable UUID stream, @Nullable Instant since) {
+        return jdbc.sql("SELECT reemit(:stream::uuid, :since::timestamptz, now(), 'operator', 'the broker lost it')")
+                .param("stream", stream)
+                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /// What a counter or gauge says now.

@@ -2,7 +2,6 @@ package vn.ocop.inspector.quarantine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.inspector.jdbc.Held;
@@ -12,14 +11,12 @@ import vn.ocop.inspector.jdbc.Service;
 
 /// Where an operator looks at what could not be applied, and says what is to be done with it.
 public final class QuarantineDesk {
-    private static final String OPERATOR = "OPERATOR";
-    /// V08: who redrives events does not decide.
-    private static final Set<String> DECIDE_NOTHING = Set.of(OPERATOR, "ADMINISTRATOR", "AUDITOR");
-
     private final QuarantineBook book;
+    private final Operators operators;
 
     public QuarantineDesk(QuarantineBook book) {
         this.book = book;
+        this.operators = new Operators(book);
     }
 
     /// Everything that waits, service by service, oldest first.
@@ -60,12 +57,9 @@ public final class QuarantineDesk {
     }
 
     private Optional<Refusal> ask(Reference reference, String person, @Nullable String because) {
-        var roles = book.roles(reference.service(), person);
-        if (!roles.contains(OPERATOR)) {
-            return Optional.of(Refusal.NO_OPERATOR);
-        }
-        if (!DECIDE_NOTHING.containsAll(roles)) {
-            return Optional.of(Refusal.DECIDES);
+        var refusal = operators.refusal(reference.service(), person);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         return book.wish(reference, person, because) ? Optional.empty() : Optional.of(Refusal.NOT_OPEN);
     }

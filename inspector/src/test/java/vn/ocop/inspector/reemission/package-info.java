@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.inspector.reemission;
+
+import org.jspecify.annotations.NullMarked;
