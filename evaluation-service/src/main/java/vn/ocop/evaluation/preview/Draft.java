@@ -17,7 +17,8 @@ import vn.ocop.rulebook.Scoring;
 /// @param rulebook whose criteria, gates and bands are taken; absent for each dossier's own
 /// @param two the least mean of two stars, likewise `three`, `four` and `five`; absent for the rulebook's
 /// @param spreadLimit points by which two sheets may differ; absent for the policy that each dossier is pinned to
-/// @param nearestBox whether a criterion's mean is rounded to the nearest box instead of down
+/// @param nearestBox whether a criterion's mean is rounded to the nearest box instead of down; absent for the policy
+///     that each dossier is pinned to
 /// @param gates minimums that are to be added or changed
 public record Draft(
         @Nullable String rulebook,
@@ -26,7 +27,7 @@ public record Draft(
         @Nullable Integer four,
         @Nullable Integer five,
         @Nullable Integer spreadLimit,
-        boolean nearestBox,
+        @Nullable Boolean nearestBox,
         List<DraftGate> gates) {
     public Draft {
         gates = List.copyOf(gates);
@@ -34,13 +35,15 @@ public record Draft(
 
     /// The arithmetic for a review's product; empty where the rulebook has no complete criteria for it.
     ///
+    /// @param pinned how the dossier's policy rounds
     /// @throws IllegalArgumentException for bands that do not ascend, and gates that no box offers
-    Optional<Scoring> scoring(Review review, Rulebooks rulebooks) {
+    Optional<Scoring> scoring(Review review, boolean pinned, Rulebooks rulebooks) {
         var facts = review.dossier().facts();
         var rules = rulebooks.get(requireNonNullElse(rulebook, facts.rulebook()));
         return Optional.ofNullable(rules.sets().get(facts.product().setNumber()))
                 .filter(CriteriaSet::complete)
-                .map(set -> new Scoring(bands(rules), DraftGate.applied(gates, set), nearestBox));
+                .map(set -> new Scoring(
+                        bands(rules), DraftGate.applied(gates, set), requireNonNullElse(nearestBox, pinned)));
     }
 
     private Bands bands(Rulebook rules) {

@@ -70,7 +70,7 @@ public class PreviewDesk {
 
     private Optional<Ranking> under(Draft draft, Review review, Recount recount) {
         var sheets = recount.sheets().stream().map(SealedSheet::sheet).toList();
-        return draft.scoring(review, rulebooks)
+        return draft.scoring(review, recount.nearestBox(), rulebooks)
                 .filter(scoring -> sheets.stream()
                         .allMatch(sheet -> scoring.set().check(sheet).isEmpty()))
                 .map(scoring -> scoring.rank(sheets));

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.ocop.evaluation.testing.Case;
+import vn.ocop.evaluation.testing.Desk;
 import vn.ocop.evaluation.testing.Panel;
 import vn.ocop.evaluation.testing.Running;
+import vn.ocop.evaluation.testing.Ticks;
 import vn.ocop.events.AdministrationEvent.LocalRules;
 import vn.ocop.events.AdministrationEvent.PolicySet;
 
@@ -21,12 +25,24 @@ class LocalRulesIT {
     private final Panel panel = Panel.ofDistrict("256");
 
     @BeforeAll
-    static void theProvinceSetsItsPolicy() {
+    static void theProvincesSetTheirPolicy() {
+        List.of("27", "24").forEach(LocalRulesIT::set);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Running.shared()
+                                .jdbc()
+                                .sql("select count(*) from policy where version = " + VERSION)
+                                .query(Integer.class)
+                                .single()
+                        == 2);
+    }
+
+    private static void set(String province) {
         var rules = new LocalRules(1, true, 0, 0, true, 100, 2);
         Running.shared()
                 .teller()
                 .tell(new PolicySet(
-                        "27",
+                        province,
                         VERSION,
                         3,
                         4,
@@ -38,14 +54,6 @@ class LocalRulesIT {
                         LocalDate.of(2099, 1, 1),
                         "admin",
                         Instant.now()));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> Running.shared()
-                                .jdbc()
-                                .sql("select count(*) from policy where version = " + VERSION)
-                                .query(Integer.class)
-                                .single()
-                        == 1);
     }
 
     @Test
@@ -75,12 +83,36 @@ class LocalRulesIT {
 
     @Test
     void itSaysHowACriterionIsRounded() {
-        var review = Case.pinnedTo(VERSION).review();
-        panel.judge(review, 60, 60, 60, 60, 60);
+        var rounded = withTwoSheetsBelowAGate(Case.of2026PinnedTo(VERSION));
+        var down = withTwoSheetsBelowAGate(Case.of2026());
 
-        var explained = panel.officer().get("/reviews/" + review + "/explanation");
+        var province = Desk.of("province.24");
+        assertThat(province.review(rounded).number("stars")).isEqualTo(4);
+        assertThat(province.review(down).number("stars")).isEqualTo(3);
+        var preview = "/rules-preview?unitCode=24";
+        assertThat(province.get(preview).body().toString())
+                .doesNotContain(rounded.toString())
+                .doesNotContain(down.toString());
+        assertThat(province.get(preview + "&nearestBox=false").body().toString())
+                .contains(rounded.toString())
+                .doesNotContain(down.toString());
+        assertThat(province.get(preview + "&nearestBox=true").body().toString())
+                .contains(down.toString())
+                .doesNotContain(rounded.toString());
+    }
 
-        assertThat(explained.body().path("differences")).isEmpty();
-        assertThat(explained.body().toString()).doesNotContain("\"GATE_REACHED");
+    /// The mean of the criterion that guards four stars lies between the box below the gate and the gate.
+    private static UUID withTwoSheetsBelowAGate(Case dossier) {
+        var panel = Panel.of2026("24");
+        var review = dossier.reported().review();
+        panel.admit(review);
+        var criteria = panel.criteria(review);
+        var gate = Ticks.gate(criteria, 4);
+        for (int i = 1; i <= 5; i++) {
+            var sheet = panel.member(i).submit(review, Ticks.of(criteria, 75, i > 3 ? gate : ""));
+            assertThat(sheet.status()).as(sheet.body().toString()).isEqualTo(201);
+        }
+        assertThat(panel.conclude(review).state()).isEqualTo("RANKED");
+        return review;
     }
 }

@@ -11,6 +11,7 @@ import vn.ocop.evaluation.testing.Case;
 import vn.ocop.evaluation.testing.Desk;
 import vn.ocop.evaluation.testing.Panel;
 import vn.ocop.evaluation.testing.Running;
+import vn.ocop.evaluation.testing.Ticks;
 
 class PreviewIT {
     private static final String PATH = "/rules-preview?unitCode=259";
@@ -43,7 +44,24 @@ class PreviewIT {
     }
 
     @Test
-    void aStricterGateCapsAndANarrowerSpreadAsksForAnotherPass() {
+    void aGateThatFallsLetsStarsRise() {
+        var review = Case.of2026().reported().review();
+        var panel = Panel.of2026("24");
+        panel.admit(review);
+        var criteria = panel.criteria(review);
+        var gate = Ticks.gate(criteria, 4);
+        panel.members().forEach(member -> member.submit(review, Ticks.of(criteria, 85, gate)));
+        assertThat(panel.conclude(review).number("stars")).isEqualTo(3);
+
+        var seen = panel.officer().get("/rules-preview?unitCode=24&gate=6:" + gate + ":4:0");
+
+        var change = change(seen.body(), review).orElseThrow();
+        assertThat(change.path("stars").asInt()).isEqualTo(3);
+        assertThat(change.path("starsUnderDraft").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void aNarrowerSpreadAsksForAnotherPass() {
         var review = judged(60, 60, 60, 60, 66);
 
         var spread = change(officer.get(PATH + "&spreadLimit=5").body(), review).orElseThrow();

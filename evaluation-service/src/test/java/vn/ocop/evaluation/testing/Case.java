@@ -52,6 +52,11 @@ public record Case(UUID dossier, String unit, String tier) {
         return handedIn(null, "24", "vn-2026", LocalDate.of(2026, 11, 1), "commune.9187", 0);
     }
 
+    /// The same, pinned to a version of the province's policy.
+    public static Case of2026PinnedTo(int policyVersion) {
+        return handedIn(null, "24", "vn-2026", LocalDate.of(2026, 11, 1), "commune.9187", policyVersion);
+    }
+
     /// The same for a product that is to be ranked again.
     public static Case reRankingOf2026() {
         return handedIn(DossierKind.RE_RANKING, 6, null, "24", "vn-2026", LocalDate.of(2026, 11, 1), "commune.9187", 0);

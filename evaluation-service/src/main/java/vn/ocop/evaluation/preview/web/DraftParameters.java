@@ -38,7 +38,7 @@ record DraftParameters(
                 four,
                 five,
                 spreadLimit,
-                Boolean.TRUE.equals(nearestBox),
+                nearestBox,
                 Objects.requireNonNullElse(gate, List.<String>of()).stream()
                         .map(DraftParameters::gate)
                         .toList());
