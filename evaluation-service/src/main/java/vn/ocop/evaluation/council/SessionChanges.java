@@ -1,5 +1,6 @@
 package vn.ocop.evaluation.council;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ocop.evaluation.desk.Act;
 import vn.ocop.evaluation.desk.Refused;
@@ -18,8 +19,8 @@ class SessionChanges {
         this.signed = signed;
     }
 
-    /// @throws vn.ocop.web.problem.Problem 409 where a sheet of the person replaced waits to be counted and once the
-    /// minutes are signed, 412 if it changed meanwhile
+    /// @throws vn.ocop.web.problem.Problem 409 where a sheet of the person replaced waits to be counted and once
+    /// the minutes are signed, 412 if it changed meanwhile
     Session substitute(Session session, Seat replaced, Seat next, Act act) {
         var voted = votes.heldProductsVotedOnBy(session.id(), replaced.person());
         if (!voted.isEmpty()) {
@@ -27,6 +28,22 @@ class SessionChanges {
         }
         signed.refuseChangeIfSigned(session.id());
         return kept(session.substituting(replaced, next), act);
+    }
+
+    /// Whoever is not among those present is absent.
+    ///
+    /// @throws vn.ocop.web.problem.Problem 409 where a sheet of somebody who would be absent waits to be counted,
+    /// 412 if it changed meanwhile
+    Session attended(Session session, Set<String> present, Act act) {
+        session.council().seats().stream()
+                .filter(seat -> session.present().contains(seat.person()) && !present.contains(seat.person()))
+                .forEach(seat -> {
+                    var voted = votes.heldProductsVotedOnBy(session.id(), seat.person());
+                    if (!voted.isEmpty()) {
+                        throw Refused.because("absent-after-sheet", seat.name(), String.join(", ", voted));
+                    }
+                });
+        return kept(session.attendedBy(present), act);
     }
 
     Session kept(Session session, Act act) {

@@ -60,13 +60,13 @@ public class SessionDesk {
     /// Notes who is present; whoever is not named is absent. By the council's secretary or chair.
     ///
     /// @throws vn.ocop.web.problem.Problem 400 for somebody who has no seat, 412 if it changed meanwhile,
-    /// 409 once the minutes are signed
+    /// 409 once the minutes are signed, and for the absence of somebody whose sheet waits to be counted
     @Transactional
     public Session attend(Actor actor, UUID id, Version expected, List<String> present) {
         var session = led(actor, id, expected);
         signed.refuseChangeIfSigned(id);
         refuseStrangers(session.council(), present);
-        return changes.kept(session.attendedBy(Set.copyOf(present)), clerk.act(actor, null));
+        return changes.attended(session, Set.copyOf(present), clerk.act(actor, null));
     }
 
     /// A session for its secretary or chair, as they saw it.

@@ -31,13 +31,15 @@ public class AgendaDesk {
         this.rules = rules;
     }
 
-    /// The agenda of a session of one's units, by product code. No points, nothing that depends on them.
+    /// The agenda of a session of one's units, by product code, but for products in which the person has a conflict of
+    /// interest. No points, nothing that depends on them.
     @Transactional(readOnly = true)
     public List<Item> of(Actor actor, UUID sessionId) {
         var session = sessions.get(actor, sessionId);
         var heard = reviews.heardIn(sessionId);
         var sent = notices.of(sessionId).stream().collect(Collectors.toMap(Notice::reviewId, notice -> notice));
         return IntStream.range(0, heard.size())
+                .filter(i -> !heard.get(i).isBarred(actor.person()))
                 .mapToObj(i -> item(i + 1, heard.get(i), session, sent))
                 .toList();
     }

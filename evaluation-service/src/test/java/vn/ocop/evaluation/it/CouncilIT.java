@@ -93,7 +93,7 @@ class CouncilIT {
     }
 
     @Test
-    void whoHasHandedInASheetIsNotReplacedBeforeItCounts() {
+    void whoHasHandedInASheetIsNeitherReplacedNorAbsentBeforeItCounts() {
         var review = admitted();
         panel.score(review, 60, 60, 60, 60, 60);
         var body = substitute("council.256.5", "council.256.9");
@@ -101,6 +101,7 @@ class CouncilIT {
         var refused = panel.secretary().on("/sessions/" + panel.session(), "/substitutions", body);
         assertThat(refused.problem()).isEqualTo("substitution-after-sheet");
         assertThat(refused.text("detail")).contains("council.256.5", "Nếp cái hoa vàng");
+        assertThat(panel.attend(1, 2, 3, 4).problem()).isEqualTo("absent-after-sheet");
         panel.conclude(review);
 
         assertThat(panel.secretary()
