@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ocop.evaluation.testing.Case;
+import vn.ocop.evaluation.testing.Desk;
 import vn.ocop.evaluation.testing.Panel;
 import vn.ocop.evaluation.testing.Running;
 import vn.ocop.evaluation.testing.Seen;
@@ -55,6 +56,29 @@ class CentreIT {
 
         assertThat(ranked.state()).isEqualTo("RANKED");
         assertThat(ranked.number("stars")).isEqualTo(3);
+    }
+
+    @Test
+    void aListOfItsFilesGoesWithIt() {
+        var review = forwarded().provincial();
+
+        var files = PROVINCE.officer().get("/reviews/" + review + "/central-files");
+
+        assertThat(files.body().path("items").toString()).contains("\"position\":1", "business-plan", Case.SHA);
+    }
+
+    @Test
+    void whatWasNotForwardedHasNoListOfFiles() {
+        var review = Case.of2020().review();
+
+        assertThat(Desk.of("district.256")
+                        .get("/reviews/" + review + "/central-files")
+                        .problem())
+                .isEqualTo("not-forwarded");
+        assertThat(Desk.of("district.259")
+                        .get("/reviews/" + review + "/central-files")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

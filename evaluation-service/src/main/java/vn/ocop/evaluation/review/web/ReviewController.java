@@ -68,6 +68,14 @@ class ReviewController {
         return LinkView.of(documents.link(actor, id, sha256));
     }
 
+    @Operation(
+            operationId = "centralFiles",
+            summary = "The files that go to the centre with a forwarded dossier; as a sheet on request")
+    @GetMapping("/{id}/central-files")
+    Page<CentralFile> centralFiles(Actor actor, @PathVariable UUID id) {
+        return CentralFile.listOf(documents.forwarded(actor, id));
+    }
+
     /// What happened to a review, first things first.
     record History(List<HistoryLine> items) {}
 }
