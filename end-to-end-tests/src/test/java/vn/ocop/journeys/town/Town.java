@@ -28,6 +28,7 @@ public record Town(RunningSystem system, Addresses at, People people) implements
                         "OCOP_JAVA_OPTIONS", comingLaw,
                         "OCOP_DEADLINES_EVERY", "PT1S",
                         "OCOP_RULES_EVERY", "PT1S",
+                        "OCOP_RENEWALS_EVERY", "PT1S",
                         "OCOP_NOTICES_EVERY", "PT1S"));
         var town = new Town(system, system.addresses(), new People(system.addresses()));
         try {
