@@ -30,8 +30,9 @@ public class CheckedNumbers {
     ///
     /// @throws vn.ocop.web.problem.Problem 409 while the register is behind
     public int take(String issuer, int year, List<CertificateId> certificates) {
-        int last = register.last(issuer, year);
+        // In this order: what another signs between the two reads is in the register before it is known outside.
         int known = checkpoints.highest(issuer, year);
+        int last = register.last(issuer, year);
         if (last < known) {
             throw Problems.plain(HttpStatus.CONFLICT, "register-behind", String.valueOf(last), String.valueOf(known));
         }

@@ -44,11 +44,8 @@ public class NumberDesk {
     }
 
     private NumberRun of(String issuer, int year) {
-        return new NumberRun(
-                issuer,
-                year,
-                register.last(issuer, year),
-                checkpoints.highest(issuer, year),
-                register.gaps(issuer, year));
+        // Known first, as when numbers are taken: a number taken between the two reads does not look lost.
+        int known = checkpoints.highest(issuer, year);
+        return new NumberRun(issuer, year, register.last(issuer, year), known, register.gaps(issuer, year));
     }
 }
