@@ -50,6 +50,7 @@ class Drafting {
         var listed = check.inOrder(proposal);
         var by = office.stamp(actor);
         move(ProposalAction.PREPARE, actor.at(proposal.unitCode()), proposal, by);
+        NothingCheck.requireSome(listed);
         DoubtCheck.requireNone(listed);
         draftCheck.check(proposal, draft, listed);
         return new Decision(

@@ -43,6 +43,7 @@ class Issuance {
     void issue(Decision decision, Actor actor, boolean bilingual) {
         var by = requireNonNull(decision.signed());
         var listed = asListed(decision);
+        NothingCheck.requireSome(listed);
         DoubtCheck.requireNone(listed);
         var issued = certification.certificates(decision, by, listed);
         registry.enter(issued, by);

@@ -85,6 +85,7 @@ public class PreviewDesk {
 
     private List<FieldProblem> problems(Proposal proposal, Draft draft, List<Candidate> listed) {
         var problems = new ArrayList<>(draftCheck.problems(proposal, draft, listed));
+        problems.addAll(NothingCheck.problems(listed));
         problems.addAll(DoubtCheck.problems(listed));
         var taken = decisions.isTaken(issuer(proposal, draft), draft.decidedOn().getYear(), draft.number());
         if (!proposal.central() && taken) {

@@ -3,6 +3,7 @@ package vn.ocop.certification.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class WithdrawalIT {
@@ -50,6 +51,43 @@ class WithdrawalIT {
         Scene.SIGNER.act(prepared, "/decisions/" + prepared.text("id") + "/rejection", "{\"reason\":\"Đã rút\"}");
         assertThat(Scene.state(ranked.getFirst().dossier())).isEqualTo("RANKED");
         assertThat(Scene.state(ranked.get(1).dossier())).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void aProposalOfWhichNothingIsLeftIsNotPrepared() {
+        var ranked = Ranked.told(1, 4).getFirst();
+        var proposal = Scene.PREPARER.propose("27", List.of(ranked.dossier()));
+        ranked.tellWithdrawn().awaitState("WITHDRAWN");
+        var path = "/proposals/" + proposal.text("id");
+
+        var preview = Scene.PREPARER.get(path + "/decision-preview?number=7101&decidedOn=2020-12-08");
+        var refused = Scene.PREPARER.prepare(proposal, Scene.number(), "2020-12-08");
+
+        assertThat(preview.body().path("problems").path(0).path("pointer").asString())
+                .isEqualTo("/proposalId");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("nothing-to-decide");
+        assertThat(refused.text("detail")).contains("trình sản phẩm khác");
+        var withdrawn = Scene.PREPARER.act(proposal, path + "/withdrawal", "{\"reason\":\"Không còn sản phẩm\"}");
+        assertThat(withdrawn.text("state")).isEqualTo("WITHDRAWN");
+    }
+
+    /// An instance of the version before could prepare one.
+    @Test
+    void aDecisionOnNothingIsNotSigned() {
+        var ranked = Ranked.told(1, 4);
+        var prepared = Scene.PREPARER.prepare("27", Ranked.dossiers(ranked), Scene.number(), "2020-12-08");
+        Running.shared()
+                .jdbc()
+                .sql("DELETE FROM decision_product WHERE decision_id = ?")
+                .param(UUID.fromString(prepared.text("id")))
+                .update();
+
+        var refused = Scene.SIGNER.sign(prepared);
+
+        assertThat(refused.problem()).isEqualTo("nothing-to-decide");
+        assertThat(Scene.PREPARER.get("/decisions/" + prepared.text("id")).text("state"))
+                .isEqualTo("PREPARED");
     }
 
     @Test
