@@ -122,6 +122,10 @@ class SupersedingIT {
                         .asBoolean());
         assertThat(Scene.state(product.dossier())).isEqualTo("CERTIFIED");
         assertThat(Journal.typesOf(product.dossier())).containsExactly("ocop.certificate.issued.v1");
+        var page = CheckPageIT.page(Scene.PREPARER.certificate(product.dossier()));
+        assertThat(Visitor.at("127.0.0.1").get(page).body()).contains("Khi cấp, trung ương còn đang xét hạng 5 sao.");
+        assertThat(Visitor.at("127.0.0.1").get(page + "?lang=en").body())
+                .contains("When it was issued, the centre was still deciding on five stars.");
     }
 
     @Test
