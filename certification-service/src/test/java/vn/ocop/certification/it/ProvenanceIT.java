@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ocop.events.RegistrationEvent.DocumentFacts;
 import vn.ocop.verifier.bundle.BundleCommand;
 
 class ProvenanceIT {
@@ -65,6 +67,55 @@ class ProvenanceIT {
                         .get("/api/v1" + path(certificate) + ".html?lang=en")
                         .body())
                 .contains("Who acted, with their roles at that time");
+    }
+
+    @Test
+    void thePageNamesMinutesSheetsEvidenceAndRulebook() {
+        var session = UUID.randomUUID();
+        var minutes = "a1".repeat(32);
+        var evidence = "b2".repeat(32);
+        var paper =
+                new DocumentFacts("A1", "phiếu kiểm nghiệm.pdf", "application/pdf", 1, evidence, null, null, List.of());
+        var ranked = Ranked.any().tellSubmitted(paper).tellMinutes(session, minutes);
+        ranked.tellRanked(4).awaitState("RANKED");
+        SupersedingIT.certify(ranked, "2020-12-08");
+        var path = path(Scene.PREPARER.certificate(ranked.dossier()));
+        Until.holds("all is told", () -> AUDITOR.get(path).body().path("told").size() == 3);
+
+        var page = withoutRawFacts(path + ".html");
+        var english = withoutRawFacts(path + ".html?lang=en");
+
+        assertThat(section(page, "Biên bản họp hội đồng"))
+                .contains(session.toString(), "20/11/2020", minutes, "chair, secretary");
+        assertThat(section(english, "Minutes of the council")).contains(minutes);
+        assertThat(section(page, "Phiếu chấm điểm"))
+                .contains(
+                        "council.27.1", "Cấp tỉnh, lượt chấm 1", Ranked.RECEIPT, "scorer.27", "khi đó chưa gửi mã băm")
+                .doesNotContain("82");
+        assertThat(section(english, "Score sheets")).contains("Province, pass 1", Ranked.RECEIPT);
+        assertThat(section(page, "Tài liệu minh chứng")).contains("A1", "phiếu kiểm nghiệm.pdf", evidence);
+        assertThat(section(english, "Evidence")).contains(evidence);
+        assertThat(section(page, "Bộ quy định")).contains("vn-2020", "phiên bản 1");
+        assertThat(section(english, "Rulebook")).contains("vn-2020", "version 1");
+    }
+
+    @Test
+    void whatWasNotToldIsSaidToBeMissing() {
+        var page = withoutRawFacts(path(issued()) + ".html");
+
+        assertThat(section(page, "Biên bản họp hội đồng")).contains("Chưa nhận được");
+        assertThat(section(page, "Tài liệu minh chứng")).contains("Chưa nhận được");
+    }
+
+    private static String withoutRawFacts(String path) {
+        var page = Running.shared().as(AUDITOR.person()).get("/api/v1" + path).body();
+        return page.replaceAll("(?s)<details>.*?</details>", "");
+    }
+
+    private static String section(String page, String heading) {
+        int begin = page.indexOf("<h2>" + heading + "</h2>");
+        assertThat(begin).as(heading).isNotNegative();
+        return page.substring(begin, page.indexOf("</section>", begin));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.events.DossierId;
 import vn.ocop.events.DossierKind;
 import vn.ocop.events.EvaluationEvent.DossierForwarded;
+import vn.ocop.events.EvaluationEvent.MinutesSigned;
 import vn.ocop.events.EvaluationEvent.PassResult;
 import vn.ocop.events.EvaluationEvent.ProductRanked;
 import vn.ocop.events.EvaluationEvent.RankedDossier;
@@ -15,7 +16,9 @@ import vn.ocop.events.EvaluationEvent.SheetResult;
 import vn.ocop.events.ProducerId;
 import vn.ocop.events.ProducerKind;
 import vn.ocop.events.ProductId;
+import vn.ocop.events.RegistrationEvent.DocumentFacts;
 import vn.ocop.events.RegistrationEvent.DossierLapsed;
+import vn.ocop.events.RegistrationEvent.DossierSubmitted;
 import vn.ocop.events.RegistrationEvent.DossierWithdrawn;
 import vn.ocop.events.RegistrationEvent.PlaceFacts;
 import vn.ocop.events.RegistrationEvent.ProducerFacts;
@@ -26,6 +29,9 @@ import vn.ocop.events.Tier;
 record Ranked(DossierId dossier, ProductId product, String province) {
     static final String REGISTERED_BY = "registrant.27";
     static final List<String> SCORED_BY = List.of("council.27.1", "scorer.27");
+    /// Of the first sheet; the second is from before receipts were told.
+    static final String RECEIPT = "5e".repeat(32);
+
     static final String HIDDEN = "a-representative-nobody-may-see";
 
     static Ranked anyIn(String province) {
@@ -82,6 +88,41 @@ record Ranked(DossierId dossier, ProductId product, String province) {
         return this;
     }
 
+    /// Tells that it was handed in with this document.
+    Ranked tellSubmitted(DocumentFacts document) {
+        var facts = facts();
+        Scene.tell(new DossierSubmitted(
+                dossier,
+                facts.kind(),
+                facts.product(),
+                facts.producer(),
+                facts.place(),
+                facts.rulebook(),
+                facts.policyVersion(),
+                List.of(document),
+                facts.submittedOn(),
+                facts.registeredBy(),
+                Scene.NOW));
+        return this;
+    }
+
+    /// Tells of the minutes of a session of 20 November 2020.
+    Ranked tellMinutes(UUID session, String sha256) {
+        var signers = List.of("chair", "secretary");
+        Scene.tell(new MinutesSigned(
+                dossier,
+                Tier.PROVINCE,
+                province,
+                UUID.randomUUID(),
+                session,
+                LocalDate.of(2020, 11, 20),
+                0,
+                sha256,
+                signers,
+                Scene.NOW));
+        return this;
+    }
+
     Ranked tellWithdrawn() {
         Scene.tell(new DossierWithdrawn(dossier, "Chủ thể rút", "producer", Scene.NOW));
         return this;
@@ -124,6 +165,6 @@ record Ranked(DossierId dossier, ProductId product, String province) {
                 160,
                 2,
                 4,
-                List.of(new SheetResult("council.27.1", 82, null), new SheetResult("scorer.27", 78, null)));
+                List.of(new SheetResult("council.27.1", 82, RECEIPT), new SheetResult("scorer.27", 78, null)));
     }
 }

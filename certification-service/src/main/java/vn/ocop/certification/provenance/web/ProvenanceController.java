@@ -33,11 +33,13 @@ class ProvenanceController {
 
     private final ProvenanceDesk desk;
     private final Pages pages;
+    private final BasisReader basis;
     private final BundleWriter bundles;
 
-    ProvenanceController(ProvenanceDesk desk, Pages pages, BundleWriter bundles) {
+    ProvenanceController(ProvenanceDesk desk, Pages pages, BasisReader basis, BundleWriter bundles) {
         this.desk = desk;
         this.pages = pages;
+        this.basis = basis;
         this.bundles = bundles;
     }
 
@@ -54,8 +56,9 @@ class ProvenanceController {
             @PathVariable CertificateId id,
             @RequestParam(required = false) @Nullable String lang,
             Locale accepted) {
-        var view = ProvenanceView.of(desk.of(actor, id));
-        var page = pages.write("provenance", Pages.language(lang, accepted), Map.of("p", view));
+        var provenance = desk.of(actor, id);
+        var facts = Map.of("p", ProvenanceView.of(provenance), "basis", basis.read(provenance.facts()));
+        var page = pages.write("provenance", Pages.language(lang, accepted), facts);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
