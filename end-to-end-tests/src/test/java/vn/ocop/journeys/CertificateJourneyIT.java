@@ -133,19 +133,24 @@ class CertificateJourneyIT {
     void aCertificateLeadsBackToItsPapersAndStandsInTheLogWithinAMinute(Town town) {
         var certified = certified(town, "1707/QĐ-UBND");
         var begun = System.nanoTime();
+        certified.council().minutes();
 
         var found = town.person("auditor.24")
                 .await(
                         town.at().certification(),
                         certificatePath(town, certified) + "/provenance",
-                        seen -> seen.body().path("proof").isObject());
+                        CertificateJourneyIT::isWhole);
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(1));
         var told = found.body().path("told").valueStream().toList();
         assertThat(told).allMatch(fact -> fact.path("asTold").asBoolean());
         assertThat(told)
                 .extracting(fact -> fact.path("type").asString())
-                .contains("ocop.dossier.submitted.v1", "ocop.dossier.admitted.v1", "ocop.product.ranked.v1");
+                .contains(
+                        "ocop.dossier.submitted.v1",
+                        "ocop.dossier.admitted.v1",
+                        "ocop.product.ranked.v1",
+                        "ocop.minutes.signed.v1");
         assertThat(told.getFirst().path("says").path("documents").valueStream())
                 .isNotEmpty()
                 .allMatch(paper -> paper.path("sha256").asString().length() == 64);
@@ -154,6 +159,12 @@ class CertificateJourneyIT {
                 .allMatch(sheet -> sheet.path("receipt").asString().matches("[0-9a-f]{64}"));
         assertThat(found.body().path("people").valueStream())
                 .anyMatch(deed -> deed.path("roles").toString().contains("COUNCIL_MEMBER"));
+    }
+
+    /// In the log, and its minutes are known.
+    private static boolean isWhole(Answer provenance) {
+        return provenance.body().path("proof").isObject()
+                && provenance.body().path("told").toString().contains("ocop.minutes.signed.v1");
     }
 
     private static List<JsonNode> sheets(List<JsonNode> told) {
