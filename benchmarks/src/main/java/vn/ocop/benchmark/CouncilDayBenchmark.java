@@ -20,7 +20,7 @@ import vn.ocop.demo.http.Person;
 /// criteria, keeps a draft and submits the sheet. Days follow each other, each with products of its own and each
 /// reported: the first ones meet services that have just started, the last one shows what they do once warm.
 public final class CouncilDayBenchmark {
-    private static final int DAYS = Integer.getInteger("days", 10);
+    private static final int DAYS = Integer.getInteger("days", 16);
     private static final int PRODUCTS = 71;
     private static final int SEATS = 9;
     private static final int AT_ONCE = Integer.getInteger("at-a-time", 50);
