@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,11 +49,11 @@ public record World(Panel panel, UUID review, List<String> paths) {
         return path.replace("{id}", id.toString()).replace("{sha256}", Case.SHA).replace("{number}", "0");
     }
 
-    /// Of a list only the lines about this world.
+    /// Of a list, or of the changes that a preview names, only the lines about this world.
     private String mine(String body) {
-        return JSON.readTree(body)
-                .path("items")
-                .valueStream()
+        var list = JSON.readTree(body);
+        return Stream.of(list.path("items"), list.path("changes"))
+                .flatMap(JsonNode::valueStream)
                 .map(JsonNode::toString)
                 .filter(line -> line.contains(review.toString())
                         || line.contains(panel.session().toString())
@@ -75,7 +76,7 @@ public record World(Panel panel, UUID review, List<String> paths) {
                 .propertyStream()
                 .filter(path -> path.getValue().has("get"))
                 .map(Map.Entry::getKey)
-                .map(path -> path.contains("{") ? path : path + "?limit=100")
+                .map(path -> path.contains("{") ? path : path + "?limit=100&unitCode=256")
                 .toList();
     }
 }
