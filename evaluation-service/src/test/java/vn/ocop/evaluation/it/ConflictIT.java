@@ -39,6 +39,9 @@ class ConflictIT {
                 .isEqualTo("recused");
         assertThat(connected.get("/reviews?limit=100").body().toString()).doesNotContain(review.toString());
         assertThat(connected.get("/queue?limit=100").body().toString()).doesNotContain(review.toString());
+        var agenda = "/sessions/" + panel.session() + "/agenda";
+        assertThat(connected.get(agenda).body().toString()).doesNotContain(review.toString());
+        assertThat(panel.officer().get(agenda).body().toString()).contains(review.toString());
         assertThat(connected.review(review).body().path("documents")).isEmpty();
 
         panel.score(review, 60, 60, 60, 60);
