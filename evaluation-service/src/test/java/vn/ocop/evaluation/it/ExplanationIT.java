@@ -38,9 +38,7 @@ class ExplanationIT {
     @Test
     void aMissedGateShowsItsConsolidatedValueAndTheCap() {
         assertThat(panel.admit(review).status()).isEqualTo(200);
-        var criteria = panel.criteria(review);
-        var gate = Ticks.gate(criteria, 4);
-        panel.members().forEach(member -> member.submit(review, Ticks.of(criteria, 75, gate)));
+        var gate = panel.scoreBelowGate(review, 75, 5);
         panel.conclude(review);
         var seen = explained(panel.officer());
         assertThat(seen.number("stars")).isEqualTo(3);

@@ -14,7 +14,6 @@ import vn.ocop.evaluation.testing.Case;
 import vn.ocop.evaluation.testing.Desk;
 import vn.ocop.evaluation.testing.Panel;
 import vn.ocop.evaluation.testing.Running;
-import vn.ocop.evaluation.testing.Ticks;
 import vn.ocop.events.AdministrationEvent.LocalRules;
 import vn.ocop.events.AdministrationEvent.PolicySet;
 
@@ -106,12 +105,7 @@ class LocalRulesIT {
         var panel = Panel.of2026("24");
         var review = dossier.reported().review();
         panel.admit(review);
-        var criteria = panel.criteria(review);
-        var gate = Ticks.gate(criteria, 4);
-        for (int i = 1; i <= 5; i++) {
-            var sheet = panel.member(i).submit(review, Ticks.of(criteria, 75, i > 3 ? gate : ""));
-            assertThat(sheet.status()).as(sheet.body().toString()).isEqualTo(201);
-        }
+        panel.scoreBelowGate(review, 75, 2);
         assertThat(panel.conclude(review).state()).isEqualTo("RANKED");
         return review;
     }

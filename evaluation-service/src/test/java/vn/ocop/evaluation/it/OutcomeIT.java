@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import vn.ocop.evaluation.testing.Case;
 import vn.ocop.evaluation.testing.Panel;
 import vn.ocop.evaluation.testing.Running;
-import vn.ocop.evaluation.testing.Ticks;
 
 class OutcomeIT {
     @Test
@@ -36,9 +35,7 @@ class OutcomeIT {
         var review = Case.of2026().reported().review();
         var panel = Panel.of2026("24");
         panel.admit(review);
-        var criteria = panel.criteria(review);
-        var gate = Ticks.gate(criteria, 4);
-        panel.members().forEach(member -> member.submit(review, Ticks.of(criteria, 85, gate)));
+        var gate = panel.scoreBelowGate(review, 85, 5);
 
         var ranked = panel.conclude(review);
 

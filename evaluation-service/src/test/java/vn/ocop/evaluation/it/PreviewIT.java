@@ -11,7 +11,6 @@ import vn.ocop.evaluation.testing.Case;
 import vn.ocop.evaluation.testing.Desk;
 import vn.ocop.evaluation.testing.Panel;
 import vn.ocop.evaluation.testing.Running;
-import vn.ocop.evaluation.testing.Ticks;
 
 class PreviewIT {
     private static final String PATH = "/rules-preview?unitCode=259";
@@ -48,9 +47,7 @@ class PreviewIT {
         var review = Case.of2026().reported().review();
         var panel = Panel.of2026("24");
         panel.admit(review);
-        var criteria = panel.criteria(review);
-        var gate = Ticks.gate(criteria, 4);
-        panel.members().forEach(member -> member.submit(review, Ticks.of(criteria, 85, gate)));
+        var gate = panel.scoreBelowGate(review, 85, 5);
         assertThat(panel.conclude(review).number("stars")).isEqualTo(3);
 
         var seen = panel.officer().get("/rules-preview?unitCode=24&gate=6:" + gate + ":4:0");

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.ocop.evaluation.testing.Case;
 import vn.ocop.evaluation.testing.Panel;
-import vn.ocop.evaluation.testing.Ticks;
 
 /// The result of a closed pass says what the council came to at each criterion that guards stars.
 class ResultIT {
@@ -22,10 +21,7 @@ class ResultIT {
     void eachCriterionThatGuardsStarsShowsTheCouncilsValue() {
         panel.admit(review);
         var criteria = panel.criteria(review);
-        var starved = Ticks.gate(criteria, 4);
-        for (int member = 1; member <= 5; member++) {
-            panel.member(member).submit(review, Ticks.of(criteria, 75, member > 3 ? starved : ""));
-        }
+        var starved = panel.scoreBelowGate(review, 75, 2);
         assertThat(panel.conclude(review).status()).isEqualTo(200);
 
         var gates = gates();

@@ -102,6 +102,21 @@ public record Panel(String unit, UUID council, UUID session) {
         }
     }
 
+    /// All members hand in sheets of this total; the last ones give a criterion that guards four stars its least box.
+    ///
+    /// @param last how many of the members do
+    /// @return the criterion's code
+    public String scoreBelowGate(UUID review, int total, int last) {
+        var criteria = criteria(review);
+        var gate = Ticks.gate(criteria, 4);
+        var members = members();
+        for (int i = 0; i < members.size(); i++) {
+            var starved = i < members.size() - last ? "" : gate;
+            made(members.get(i).submit(review, Ticks.of(criteria, total, starved)));
+        }
+        return gate;
+    }
+
     public Seen conclude(UUID review) {
         return secretary().act(review, "conclusion", "{}");
     }
