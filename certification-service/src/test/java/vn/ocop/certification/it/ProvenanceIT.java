@@ -61,7 +61,8 @@ class ProvenanceIT {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("style-src 'self'");
         assertThat(page.body())
-                .contains("Người thực hiện và vai trò khi đó", "signer.27", "Nguyên vẹn", certificate.text("number"));
+                .contains("Người thực hiện và vai trò khi đó", "signer.27", "Nguyên vẹn", certificate.text("number"))
+                .contains("<dd>Đã hết hạn</dd>");
         assertThat(Running.shared()
                         .as(AUDITOR.person())
                         .get("/api/v1" + path(certificate) + ".html?lang=en")

@@ -21,6 +21,7 @@ import vn.ocop.events.CertificateId;
 import vn.ocop.events.Role;
 import vn.ocop.web.actor.Actor;
 import vn.ocop.web.actor.OnlyFor;
+import vn.ocop.web.time.Today;
 
 /// What a certificate rests on: as data, as one page, and as a bundle that can be checked without the system.
 @RestController
@@ -35,12 +36,14 @@ class ProvenanceController {
     private final Pages pages;
     private final BasisReader basis;
     private final BundleWriter bundles;
+    private final Today today;
 
-    ProvenanceController(ProvenanceDesk desk, Pages pages, BasisReader basis, BundleWriter bundles) {
+    ProvenanceController(ProvenanceDesk desk, Pages pages, BasisReader basis, BundleWriter bundles, Today today) {
         this.desk = desk;
         this.pages = pages;
         this.basis = basis;
         this.bundles = bundles;
+        this.today = today;
     }
 
     @Operation(summary = "What the certificate rests on: decision, minutes, sheets, evidence, rulebook, people")
@@ -57,7 +60,13 @@ class ProvenanceController {
             @RequestParam(required = false) @Nullable String lang,
             Locale accepted) {
         var provenance = desk.of(actor, id);
-        var facts = Map.of("p", ProvenanceView.of(provenance), "basis", basis.read(provenance.facts()));
+        var facts = Map.of(
+                "p",
+                ProvenanceView.of(provenance),
+                "status",
+                provenance.certificate().on(today.get()),
+                "basis",
+                basis.read(provenance.facts()));
         var page = pages.write("provenance", Pages.language(lang, accepted), facts);
         return ResponseEntity.ok()
                 .contentType(HTML)
