@@ -1,1 +1,1 @@
-CREATE TABLE effect (id bigserial, stream uuid NOT NULL, what text NOT NULL);
+CREATE TABLE effect (id bigint GENERATED ALWAYS AS IDENTITY, stream uuid NOT NULL, what text NOT NULL);

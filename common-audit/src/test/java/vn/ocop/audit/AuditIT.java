@@ -35,7 +35,7 @@ class AuditIT {
 
     @BeforeEach
     void start() {
-        var database = TestStack.database("audit");
+        var database = TestStack.database("audit").owner();
         var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
         Flyway.configure().dataSource(source).locations("db/audit").load().migrate();
         jdbc = JdbcClient.create(source);

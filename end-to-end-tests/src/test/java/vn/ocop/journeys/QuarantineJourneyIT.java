@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.ocop.demo.http.Patience;
 import vn.ocop.demo.office.Dossier;
+import vn.ocop.inspector.jdbc.Access;
 import vn.ocop.inspector.jdbc.Held;
 import vn.ocop.inspector.jdbc.JournalBook;
 import vn.ocop.inspector.jdbc.QuarantineBook;
@@ -28,7 +29,7 @@ import vn.ocop.journeys.town.Town;
 class QuarantineJourneyIT {
     @Test
     void whatNobodyCanReadWaitsForTheOperator(Town town) {
-        var desk = new QuarantineDesk(new QuarantineBook(town.system().databases()));
+        var desk = new QuarantineDesk(new QuarantineBook(town.system().databases(Access.APP)));
         var stream = UUID.randomUUID();
         Stranger.tells(town.system().broker(), "ocop.registration", stream, "2");
 
@@ -59,7 +60,7 @@ class QuarantineJourneyIT {
 
     @Test
     void whatAServiceToldIsToldAgainAtTheOperatorsWordAndAppliedOnce(Town town) {
-        var databases = town.system().databases();
+        var databases = town.system().databases(Access.APP);
         var desk = new ReemissionDesk(new Operators(new QuarantineBook(databases)), new JournalBook(databases));
         var dossier = town.now().handedIn();
         town.now().atProvince(dossier);

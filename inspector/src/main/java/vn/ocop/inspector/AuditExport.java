@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.ocop.audit.CheckpointFolder;
 import vn.ocop.audit.EntryFile;
+import vn.ocop.inspector.jdbc.Access;
 import vn.ocop.inspector.jdbc.AuditedRows;
 import vn.ocop.inspector.jdbc.Databases;
 import vn.ocop.inspector.jdbc.Service;
@@ -29,7 +30,7 @@ public final class AuditExport {
             System.exit(2);
         }
         var folder = Path.of(arguments[0]);
-        new AuditExport(Databases.ofEnvironment()).writeTo(folder);
+        new AuditExport(Databases.ofEnvironment(Access.AUDITOR)).writeTo(folder);
         out.printf("Đã xuất chuỗi kiểm toán / the audit chains are in %s%n", folder);
     }
 

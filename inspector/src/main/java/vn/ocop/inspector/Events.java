@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import vn.ocop.inspector.events.EventLog;
+import vn.ocop.inspector.jdbc.Access;
 import vn.ocop.inspector.jdbc.Databases;
 
 /// Shows the events: `./ocop events` follows all of them, `./ocop events DOSSIER` one dossier's, and
@@ -19,7 +20,7 @@ public final class Events {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var broker = System.getenv().getOrDefault("OCOP_KAFKA", DEFAULT_BROKER);
         var wanted = arguments.length == 0 ? "" : arguments[0];
-        try (var log = new EventLog(broker, Databases.ofEnvironment(), InstantSource.system(), out)) {
+        try (var log = new EventLog(broker, Databases.ofEnvironment(Access.AUDITOR), InstantSource.system(), out)) {
             if (wanted.equals("--summary")) {
                 log.summary(arguments.length > 1 ? Instant.parse(arguments[1]) : Instant.EPOCH);
             } else {

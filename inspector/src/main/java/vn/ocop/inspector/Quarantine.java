@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import vn.ocop.inspector.jdbc.Access;
 import vn.ocop.inspector.jdbc.Databases;
 import vn.ocop.inspector.jdbc.Held;
 import vn.ocop.inspector.jdbc.QuarantineBook;
@@ -30,7 +31,7 @@ public final class Quarantine {
 
     /// Works on the databases that the environment names. Ends with status 1 where it is refused or not done.
     public static void main(String[] arguments) throws InterruptedException {
-        var desk = new QuarantineDesk(new QuarantineBook(Databases.ofEnvironment()));
+        var desk = new QuarantineDesk(new QuarantineBook(Databases.ofEnvironment(Access.APP)));
         var command = new Quarantine(desk, new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.exit(command.run(List.of(arguments)) ? 0 : 1);
     }

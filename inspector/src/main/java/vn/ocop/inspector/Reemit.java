@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.ocop.inspector.jdbc.Access;
 import vn.ocop.inspector.jdbc.Databases;
 import vn.ocop.inspector.jdbc.JournalBook;
 import vn.ocop.inspector.jdbc.QuarantineBook;
@@ -29,7 +30,7 @@ public final class Reemit {
 
     /// Works on the databases that the environment names. Ends with status 1 where it is refused or not understood.
     public static void main(String[] arguments) {
-        var databases = Databases.ofEnvironment();
+        var databases = Databases.ofEnvironment(Access.APP);
         var desk = new ReemissionDesk(new Operators(new QuarantineBook(databases)), new JournalBook(databases));
         var command = new Reemit(desk, new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.exit(command.run(List.of(arguments)) ? 0 : 1);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ocop.inspector.jdbc.Access;
 import vn.ocop.inspector.jdbc.Databases;
 import vn.ocop.inspector.jdbc.JournalBook;
 import vn.ocop.inspector.jdbc.QuarantineBook;
@@ -35,7 +36,7 @@ class ReemitTest {
 
     /// On databases that nobody answers for.
     private Reemit command() {
-        var nowhere = new Databases("jdbc:postgresql://localhost:1/", null);
+        var nowhere = new Databases("jdbc:postgresql://localhost:1/", Access.APP, null);
         var desk = new ReemissionDesk(new Operators(new QuarantineBook(nowhere)), new JournalBook(nowhere));
         return new Reemit(desk, new PrintStream(said, true, StandardCharsets.UTF_8));
     }

@@ -28,12 +28,17 @@ class DatabaseAwayIT {
         var certificate = CheckPageIT.certified("2025-12-08");
         code = certificate.text("lookupCode");
         record = QrRecordIT.record(certificate);
-        var url = Running.shared().databaseUrl();
+        var url = Running.shared().database().url();
         var server = URI.create(url.substring("jdbc:".length()));
         var relay = new Relay(new InetSocketAddress(server.getHost(), server.getPort()));
         var through = url.replaceFirst("//[^/]+/", "//127.0.0.1:" + relay.port() + "/");
-        instance = Running.another(
-                Map.of("spring.datasource.url", through, "spring.datasource.hikari.connection-timeout", "250"));
+        instance = Running.another(Map.of(
+                "spring.datasource.url",
+                through,
+                "spring.flyway.url",
+                through,
+                "spring.datasource.hikari.connection-timeout",
+                "250"));
         assertThat(CheckPageIT.answer(get("/v/" + code))).isEqualTo("Còn hiệu lực");
         relay.cut();
     }

@@ -90,7 +90,7 @@ class NumberRegisterIT {
     @Test
     void theDatabaseItselfRefusesToTakeANumberBack() {
         CheckPageIT.certified("2025-12-08");
-        var jdbc = Running.shared().jdbc();
+        var jdbc = Running.shared().owner().jdbc();
 
         for (var tampering : new String[] {
             "UPDATE number_head SET last = last - 1 WHERE issuer = '27' AND year = 2025",

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.certification.paper.PaperClerk;
 
 class PaperCrashIT {
@@ -61,10 +60,10 @@ class PaperCrashIT {
 
     /// The step gets as far as keeping its file; there its connection dies, as it does with its process.
     private void killTheNextStep() {
-        var transactions = Running.shared().bean(TransactionTemplate.class);
+        var owner = Running.shared().owner();
         var locked = new CountDownLatch(1);
-        var killer = aside(() -> transactions.execute(_ -> {
-            jdbc.sql("LOCK TABLE paper_file IN SHARE MODE").update();
+        var killer = aside(() -> owner.transaction().execute(_ -> {
+            owner.jdbc().sql("LOCK TABLE paper_file IN SHARE MODE").update();
             locked.countDown();
             // On another connection: within a transaction, what others do is seen as it was at first.
             Until.holds(

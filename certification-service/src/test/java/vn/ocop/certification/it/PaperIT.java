@@ -141,8 +141,11 @@ class PaperIT {
         } finally {
             changed.stop();
         }
-        assertThatThrownBy(() ->
-                        Running.shared().jdbc().sql("DELETE FROM paper_signer").update())
+        assertThatThrownBy(() -> Running.shared()
+                        .owner()
+                        .jdbc()
+                        .sql("DELETE FROM paper_signer")
+                        .update())
                 .hasMessageContaining("append");
     }
 

@@ -10,7 +10,9 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ocop.certification.CertificationService;
+import vn.ocop.local.postgres.Database;
 import vn.ocop.local.test.TestStack;
+import vn.ocop.web.testing.Owner;
 import vn.ocop.web.testing.TestClient;
 import vn.ocop.web.testing.TestTokens;
 
@@ -19,6 +21,7 @@ final class Running {
     /// Where the service seals its highest numbers.
     static final Path CHECKPOINTS = Path.of("target", "checkpoints-" + System.nanoTime());
 
+    private static final Database DATABASE = TestStack.database("certification");
     private static final AtomicInteger INSTANCES = new AtomicInteger(1);
     private static final Running SHARED = start();
 
@@ -62,9 +65,14 @@ final class Running {
         return context.getBean(JdbcClient.class);
     }
 
-    /// Where its database is.
-    String databaseUrl() {
-        return Objects.requireNonNull(context.getEnvironment().getProperty("spring.datasource.url"));
+    /// Its database.
+    Database database() {
+        return DATABASE;
+    }
+
+    /// Whoever may do with its tables what it may not.
+    Owner owner() {
+        return Owner.of(DATABASE);
     }
 
     /// Another instance of the same service, with other settings. It answers readers only, and hears no events.
@@ -83,15 +91,12 @@ final class Running {
     }
 
     private static Running start() {
-        var database = TestStack.database("certification");
         var tokens = TestTokens.start();
         var settings = new HashMap<String, Object>(tokens.settings());
         settings.put("server.port", "0");
         settings.put("management.server.port", "0");
         settings.put("spring.kafka.bootstrap-servers", TestStack.bootstrapServers());
-        settings.put("spring.datasource.url", database.url());
-        settings.put("spring.datasource.username", database.user());
-        settings.put("spring.datasource.password", database.password());
+        settings.putAll(DATABASE.settings());
         settings.put("ocop.transparency.interval", "PT0.1S");
         settings.put("ocop.links.secret", "a secret of the tests that is long enough for anybody");
         settings.put("ocop.renewals.every", "P365D");

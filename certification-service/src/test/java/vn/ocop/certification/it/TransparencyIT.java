@@ -95,12 +95,15 @@ class TransparencyIT {
     }
 
     @Test
-    void theServicesRoleCannotRewriteTheLog() {
+    void notEvenTheOwnerRewritesTheLogInPassing() {
         awaitState(issued().text("lookupCode"), "ACTIVE");
 
         for (var table : List.of("log_leaf", "log_node", "log_checkpoint")) {
-            assertThatThrownBy(() ->
-                            Running.shared().jdbc().sql("DELETE FROM " + table).update())
+            assertThatThrownBy(() -> Running.shared()
+                            .owner()
+                            .jdbc()
+                            .sql("DELETE FROM " + table)
+                            .update())
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("append-only");
         }

@@ -78,10 +78,12 @@ class WithdrawalIT {
         var ranked = Ranked.told(1, 4);
         var prepared = Scene.PREPARER.prepare("27", Ranked.dossiers(ranked), Scene.number(), "2020-12-08");
         Running.shared()
-                .jdbc()
-                .sql("DELETE FROM decision_product WHERE decision_id = ?")
-                .param(UUID.fromString(prepared.text("id")))
-                .update();
+                .owner()
+                .tamper(
+                        "decision_product",
+                        owner -> owner.sql("DELETE FROM decision_product WHERE decision_id = ?")
+                                .param(UUID.fromString(prepared.text("id")))
+                                .update());
 
         var refused = Scene.SIGNER.sign(prepared);
 

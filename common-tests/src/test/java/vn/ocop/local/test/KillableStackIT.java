@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.local.test.SharedStackIT.askFor;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +39,14 @@ class KillableStackIT {
         var database = stack.database("registration");
         run("CREATE TABLE told (n int)", database);
         run("INSERT INTO told VALUES (33)", database);
-        assertThat(askFor("SHOW fsync", database)).isEqualTo("on");
-        assertThat(askFor("SHOW synchronous_commit", database)).isEqualTo("on");
+        assertThat(askFor("SHOW fsync", database.owner())).isEqualTo("on");
+        assertThat(askFor("SHOW synchronous_commit", database.owner())).isEqualTo("on");
 
         stack.postgres().kill();
         assertThat(stack.postgres().alive()).isFalse();
         stack.postgres().start();
 
-        assertThat(askFor("SELECT n FROM told", database)).isEqualTo("33");
+        assertThat(askFor("SELECT n FROM told", database.owner())).isEqualTo("33");
     }
 
     @Test
@@ -73,7 +72,7 @@ class KillableStackIT {
     }
 
     private static void run(String sql, Database database) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = database.owner().connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -3,6 +3,7 @@ package vn.ocop.messaging.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,17 +42,17 @@ class RelayIT {
     }
 
     @Test
-    void whatWasSentButNotForgottenIsToldAgainAndNothingElse() {
+    void whatWasSentButNotForgottenIsToldAgainAndNothingElse() throws SQLException {
         var database = TestStack.database("registration");
         try (var topic = new TopicReader(broker, dossiers);
-                var service = instance("1", database)) {
-            service.jdbc.sql("""
+                var service = instance("1", database);
+                var connection = database.owner().connect();
+                var owner = connection.createStatement()) {
+            owner.execute("""
                     CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$
                     BEGIN RAISE EXCEPTION 'the relay dies before it forgets'; END $$
-                    """).update();
-            service.jdbc
-                    .sql("CREATE TRIGGER dies BEFORE DELETE ON outbox_pending EXECUTE FUNCTION fail()")
-                    .update();
+                    """);
+            owner.execute("CREATE TRIGGER dies BEFORE DELETE ON outbox_pending EXECUTE FUNCTION fail()");
             var dossier = dossiers.getFirst();
             service.tell(dossier, "one");
             service.tell(dossier, "two");
@@ -60,7 +61,7 @@ class RelayIT {
             assertThat(service.meter("ocop.outbox.pending")).isEqualTo(2);
             assertThat(service.meter("ocop.outbox.oldest.age")).isPositive();
             assertThat(service.meter("ocop.outbox.relayed")).isZero();
-            service.jdbc.sql("DROP TRIGGER dies ON outbox_pending").update();
+            owner.execute("DROP TRIGGER dies ON outbox_pending");
             await().atMost(Duration.ofSeconds(20)).until(() -> service.count("outbox_pending") == 0);
             assertThat(topic.firstTimes(dossier)).isEqualTo(List.of(1L, 2L));
             assertThat(topic.ids(dossier)).hasSize(2);

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,12 +47,10 @@ final class TestService implements AutoCloseable {
                         "ocop.messaging.session-timeout=6s",
                         "ocop.messaging.heartbeat-interval=1s",
                         "spring.kafka.bootstrap-servers=" + what.broker(),
-                        "spring.flyway.locations=classpath:db/messaging,classpath:db/effects",
+                        "spring.flyway.locations=classpath:db/roles,classpath:db/messaging,classpath:db/effects",
                         "spring.main.banner-mode=off",
-                        "spring.datasource.url=" + what.database().url(),
-                        "spring.datasource.username=" + what.database().user(),
-                        "spring.datasource.password=" + what.database().password(),
                         "spring.datasource.hikari.connection-timeout=1000");
+        application.properties(Map.copyOf(what.database().settings()));
         return new TestService(application.run());
     }
 

@@ -52,11 +52,9 @@ public final class Sample implements AutoCloseable {
                 "management.server.port", "0",
                 "ocop.administration.owner", "true",
                 "ocop.web.public-paths", "/api/v1/notes/public",
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", database.user(),
-                "spring.datasource.password", database.password(),
-                "spring.flyway.locations", "classpath:db/web,classpath:db/sample"));
+                "spring.flyway.locations", "classpath:db/roles,classpath:db/web,classpath:db/sample"));
         settings.put("spring.autoconfigure.exclude", MESSAGING);
+        settings.putAll(database.settings());
         settings.putAll(tokens.settings());
         var arguments = settings.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())

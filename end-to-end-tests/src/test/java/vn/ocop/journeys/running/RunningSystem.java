@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.ocop.demo.http.Addresses;
 import vn.ocop.demo.http.Patience;
+import vn.ocop.inspector.jdbc.Access;
 import vn.ocop.inspector.jdbc.Databases;
 import vn.ocop.local.test.WholeStack;
 
@@ -66,7 +67,12 @@ public final class RunningSystem implements AutoCloseable {
 
     /// The services' databases, to look at.
     public Databases databases() {
-        return new Databases(variable("OCOP_DB_SERVER"), Path.of(variable("OCOP_AUDIT")));
+        return databases(Access.AUDITOR);
+    }
+
+    /// The services' databases, entered as this role.
+    public Databases databases(Access access) {
+        return new Databases(variable("OCOP_DB_SERVER"), access, Path.of(variable("OCOP_AUDIT")));
     }
 
     /// The JDBC address of the database server, up to a database's name.

@@ -50,7 +50,9 @@ class ExplanationIT {
     @Test
     void aTamperedResultIsSaidLoudly() {
         panel.judge(review, 60, 61, 62, 63, 64);
-        tamper("update closed_pass set judgement = jsonb_set(judgement, '{stars}', '5') where review_id = :id");
+        tamper(
+                "closed_pass",
+                "update closed_pass set judgement = jsonb_set(judgement, '{stars}', '5') where review_id = :id");
         var seen = explained(panel.officer());
         assertThat(seen.body().path("agrees").asBoolean()).isFalse();
         assertThat(seen.number("stars")).isEqualTo(3);
@@ -64,25 +66,29 @@ class ExplanationIT {
     @Test
     void aTamperedValueOfACriterionIsSaidLoudly() {
         panel.judge(review, 60, 61, 62, 63, 64);
-        tamper("update closed_pass set judgement = jsonb_set(judgement, '{gated,0,value}', '9') where review_id = :id");
+        tamper(
+                "closed_pass",
+                "update closed_pass set judgement = jsonb_set(judgement, '{gated,0,value}', '9') where review_id = :id");
         assertThat(kinds(explained(panel.officer()))).containsExactly("GATED", "REVIEW");
     }
 
     @Test
     void aTamperedSheetIsSaidLoudly() {
         panel.judge(review, 60, 61, 62, 63, 64);
-        tamper("update sheet set total = total + 9 where review_id = :id and member = 'council.24.2'");
-        tamper("update sheet set ticks = jsonb_set(ticks, '{0,box}', to_jsonb(1 - least(1, (ticks#>>'{0,box}')::int)))"
-                + " where review_id = :id and member = 'council.24.3'");
+        tamper("sheet", "update sheet set total = total + 9 where review_id = :id and member = 'council.24.2'");
+        tamper(
+                "sheet",
+                "update sheet set ticks = jsonb_set(ticks, '{0,box}', to_jsonb(1 - least(1, (ticks#>>'{0,box}')::int)))"
+                        + " where review_id = :id and member = 'council.24.3'");
         assertThat(kinds(explained(panel.officer()))).contains("WRONG_POINTS", "WRONG_HASH");
     }
 
     @Test
     void aSheetThatWasTakenAwayIsSaidLoudly() {
         panel.judge(review, 60, 61, 62, 63, 64);
-        tamper("delete from sheet where review_id = :id and member = 'council.24.5'");
+        tamper("sheet", "delete from sheet where review_id = :id and member = 'council.24.5'");
         assertThat(kinds(explained(panel.officer()))).contains("SHEETS", "SUM", "SPREAD");
-        tamper("delete from sheet where review_id = :id");
+        tamper("sheet", "delete from sheet where review_id = :id");
         assertThat(kinds(explained(panel.officer()))).containsExactly("NO_SHEETS");
     }
 
@@ -138,9 +144,11 @@ class ExplanationIT {
                 .body();
     }
 
-    private void tamper(String statement) {
-        assertThat(Running.shared().jdbc().sql(statement).param("id", review).update())
-                .isPositive();
+    private void tamper(String table, String statement) {
+        var changed = Running.shared()
+                .owner()
+                .tamper(table, owner -> owner.sql(statement).param("id", review).update());
+        assertThat(changed).isPositive();
     }
 
     private static List<String> texts(Seen seen) {

@@ -103,7 +103,7 @@ class PreviewIT {
 
     /// A digest of every table, the audit's included; but for what clerks tidy up by themselves.
     private static List<String> contents() {
-        var jdbc = Running.shared().jdbc();
+        var jdbc = Running.shared().owner().jdbc();
         return jdbc
                 .sql("select tablename from pg_tables where schemaname = 'public' and tablename not in"
                         + " ('outbox_pending', 'checkpoint') order by 1")

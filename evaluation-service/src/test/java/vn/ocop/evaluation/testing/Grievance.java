@@ -62,11 +62,14 @@ public record Grievance(UUID review, UUID id) {
     /// Time passes since its result: the day of the result moves back.
     public static void resultWas(UUID review, int days) {
         Running.shared()
-                .jdbc()
-                .sql("update review_history set at = at - make_interval(days => :days) where review_id = :review")
-                .param("days", days)
-                .param("review", review)
-                .update();
+                .owner()
+                .tamper(
+                        "review_history",
+                        owner -> owner.sql(
+                                        "update review_history set at = at - make_interval(days => :days) where review_id = :review")
+                                .param("days", days)
+                                .param("review", review)
+                                .update());
     }
 
     /// What comes of it, as a request.

@@ -9,11 +9,16 @@ import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ocop.evaluation.EvaluationService;
+import vn.ocop.local.postgres.Database;
+import vn.ocop.local.test.TestStack;
+import vn.ocop.web.testing.Owner;
 import vn.ocop.web.testing.TestClient;
 import vn.ocop.web.testing.TestTokens;
 
 /// The service under test, running with its people known; one for all tests of the JVM.
 public final class Running {
+    private static final Database DATABASE = TestStack.database("evaluation");
+
     private final TestTokens tokens;
     private final ConfigurableApplicationContext context;
     private final Teller teller;
@@ -40,6 +45,16 @@ public final class Running {
     /// Registration-service, as far as this service hears it.
     public Teller teller() {
         return teller;
+    }
+
+    /// Its database.
+    public Database database() {
+        return DATABASE;
+    }
+
+    /// Whoever may do with its tables what it may not.
+    public Owner owner() {
+        return Owner.of(DATABASE);
     }
 
     public JdbcClient jdbc() {
@@ -80,7 +95,7 @@ public final class Running {
 
         private static Running start() {
             var tokens = TestTokens.start();
-            var context = Settings.start(EvaluationService.class, "evaluation", tokens, Map.of());
+            var context = Settings.start(EvaluationService.class, "evaluation", DATABASE, tokens, Map.of());
             var teller = Teller.start(tokens);
             var running = new Running(tokens, context, teller);
             var units = People.units();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.ocop.local.postgres.Database;
 import vn.ocop.local.test.TestStack;
 import vn.ocop.web.testing.TestTokens;
 
@@ -12,8 +13,7 @@ final class Settings {
     private Settings() {}
 
     static ConfigurableApplicationContext start(
-            Class<?> application, String service, TestTokens tokens, Map<String, String> more) {
-        var database = TestStack.database(service);
+            Class<?> application, String service, Database database, TestTokens tokens, Map<String, String> more) {
         var settings = new HashMap<>(Map.of(
                 "ocop.service",
                 service,
@@ -24,13 +24,8 @@ final class Settings {
                 "management.server.port",
                 "0",
                 "spring.kafka.bootstrap-servers",
-                TestStack.bootstrapServers(),
-                "spring.datasource.url",
-                database.url(),
-                "spring.datasource.username",
-                database.user(),
-                "spring.datasource.password",
-                database.password()));
+                TestStack.bootstrapServers()));
+        settings.putAll(database.settings());
         settings.putAll(tokens.settings());
         settings.putAll(more);
         var arguments = settings.entrySet().stream()

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.events.OcopEvent;
+import vn.ocop.local.test.TestStack;
 import vn.ocop.messaging.Outbox;
 import vn.ocop.web.testing.TestTokens;
 
@@ -23,11 +24,12 @@ public final class Teller {
         return new Teller(Settings.start(
                 Wiring.class,
                 "registration",
+                TestStack.database("registration"),
                 tokens,
                 Map.of(
                         "ocop.administration.owner", "true",
                         "spring.config.name", "none",
-                        "spring.flyway.locations", "classpath:db/messaging,classpath:db/web")));
+                        "spring.flyway.locations", "classpath:db/roles,classpath:db/messaging,classpath:db/web")));
     }
 
     /// Tells facts, in this order.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The services' databases, for reading, and where what they sealed is kept outside of them.
+/// The services' databases, and where what they sealed is kept outside of them.
 public final class Databases {
     private final Map<Service, DataSource> sources = new EnumMap<>(Service.class);
     private final @Nullable Path audit;
@@ -21,19 +21,21 @@ public final class Databases {
     /// Databases of one server.
     ///
     /// @param server the JDBC address up to the name, for example `jdbc:postgresql://localhost:15432/`
+    /// @param access as whom to enter them
     /// @param audit the folder of the exported checkpoints; absent where it is out of reach
-    public Databases(String server, @Nullable Path audit) {
+    public Databases(String server, Access access, @Nullable Path audit) {
         this.audit = audit;
         for (var service : Service.values()) {
-            sources.put(service, new DriverManagerDataSource(server + service.id(), service.id(), passwordOf(service)));
+            sources.put(service, source(server, access, service));
         }
     }
 
     /// From `OCOP_DB_SERVER`, else the local stack's default, and `OCOP_AUDIT`.
-    public static Databases ofEnvironment() {
+    public static Databases ofEnvironment(Access access) {
         var audit = System.getenv("OCOP_AUDIT");
         return new Databases(
                 System.getenv().getOrDefault("OCOP_DB_SERVER", "jdbc:postgresql://localhost:15432/"),
+                access,
                 audit == null ? null : Path.of(audit));
     }
 
@@ -70,8 +72,7 @@ public final class Databases {
         return Objects.requireNonNull(sources.get(service));
     }
 
-    private static String passwordOf(Service service) {
-        var variable = "OCOP_DB_PASSWORD_" + service.name();
-        return System.getenv().getOrDefault(variable, service.id());
+    private static DataSource source(String server, Access access, Service service) {
+        return new DriverManagerDataSource(server + service.id(), access.role(service), access.password(service));
     }
 }

@@ -27,7 +27,6 @@ record Addresses(Plan plan) {
             all.put(name + "_URL", "http://localhost:" + ports.of(service, 1));
             all.put(name + "_MANAGEMENT_URL", "http://localhost:" + ports.management(service, 1));
             all.put(name + "_DB_URL", plan.databaseUrl(service));
-            all.put("OCOP_DB_PASSWORD_" + service.name(), service.id());
         }
         return all;
     }
@@ -47,7 +46,7 @@ record Addresses(Plan plan) {
         table.append(row(
                 "postgres",
                 "127.0.0.1:" + ports.of("postgres"),
-                "user, password and database: registration" + " | evaluation | certification"));
+                "database: registration | evaluation | certification; user and password: that and _app, _auditor"));
         table.append(row("kafka", plan.bootstrapServers(), "no password"));
         if (!plan.timeAhead().isBlank()) {
             table.append(row("clock", "AHEAD OF THE REAL TIME", "by the duration in " + plan.timeAhead()));

@@ -1,6 +1,7 @@
 package vn.ocop.local.supervise;
 
 import java.util.Map;
+import vn.ocop.local.postgres.Databases;
 
 /// What each service is told by its environment.
 record ServiceEnvironment(Plan plan) {
@@ -12,8 +13,9 @@ record ServiceEnvironment(Plan plan) {
                 Map.entry("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1"),
                 Map.entry("MANAGEMENT_SERVER_PORT", Integer.toString(ports.management(service, instance))),
                 Map.entry("OCOP_DB_URL", plan.databaseUrl(service)),
-                Map.entry("OCOP_DB_USER", service.id()),
-                Map.entry("OCOP_DB_PASSWORD", service.id()),
+                Map.entry("OCOP_DB_USER", Databases.application(service.id())),
+                Map.entry("OCOP_DB_PASSWORD", Databases.application(service.id())),
+                Map.entry("OCOP_DB_OWNER_PASSWORD", service.id()),
                 Map.entry("OCOP_KAFKA", plan.bootstrapServers()),
                 Map.entry("OCOP_ISSUER", plan.issuer()),
                 Map.entry("OCOP_INSTANCE", Integer.toString(instance)),

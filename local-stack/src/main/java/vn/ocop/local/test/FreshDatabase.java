@@ -18,7 +18,7 @@ final class FreshDatabase {
     static Database named(String name, Superuser superuser, String server) {
         try (var connection = superuser.connect()) {
             Databases.ensure(connection, name);
-            return new Database(server + name, name, name);
+            return new Database(server + name, name);
         } catch (SQLException e) {
             throw new IllegalStateException("database " + name + " cannot be created", e);
         }

@@ -66,7 +66,7 @@ public final class OtherService {
                 tokens,
                 Map.of(
                         "spring.config.name", "none",
-                        "spring.flyway.locations", "classpath:db/messaging,classpath:db/web")));
+                        "spring.flyway.locations", "classpath:db/roles,classpath:db/messaging,classpath:db/web")));
     }
 
     private static final class Evaluation {

@@ -69,6 +69,11 @@ public final class Registration {
         return new Office(this, person, commune);
     }
 
+    /// Its database.
+    public Database database() {
+        return DATABASE;
+    }
+
     public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
     }

@@ -24,13 +24,8 @@ final class Settings {
                 "management.server.port",
                 "0",
                 "spring.kafka.bootstrap-servers",
-                TestStack.bootstrapServers(),
-                "spring.datasource.url",
-                database.url(),
-                "spring.datasource.username",
-                database.user(),
-                "spring.datasource.password",
-                database.password()));
+                TestStack.bootstrapServers()));
+        settings.putAll(database.settings());
         settings.putAll(tokens.settings());
         settings.putAll(more);
         var arguments = settings.entrySet().stream()
