@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What registration-service tells of units, grants, policies and the calendar; each service keeps its own copy.
-@ToldOn("ocop.administration")
+@ToldOn(value = "ocop.administration", by = "registration")
 public sealed interface AdministrationEvent extends OcopEvent {
     /// A unit exists, or its end became known. Its key is (code, validFrom): a code can mean another area later.
     ///

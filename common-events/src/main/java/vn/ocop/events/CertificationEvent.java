@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What certification-service tells of products that were decided on.
-@ToldOn("ocop.certification")
+@ToldOn(value = "ocop.certification", by = "certification")
 public sealed interface CertificationEvent extends OcopEvent {
     DossierId dossierId();
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What evaluation-service tells of dossiers. Points leave it only in the events that announce a closed pass.
-@ToldOn("ocop.evaluation")
+@ToldOn(value = "ocop.evaluation", by = "evaluation")
 public sealed interface EvaluationEvent extends OcopEvent {
     DossierId dossierId();
 

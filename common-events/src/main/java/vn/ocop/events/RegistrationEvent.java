@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What registration-service tells of dossiers.
-@ToldOn("ocop.registration")
+@ToldOn(value = "ocop.registration", by = "registration")
 public sealed interface RegistrationEvent extends OcopEvent {
     DossierId dossierId();
 

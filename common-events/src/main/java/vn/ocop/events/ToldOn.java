@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface ToldOn {
     /// The topic, for example `ocop.registration`.
     String value();
+
+    /// The service that tells them, for example `registration`.
+    String by();
 }

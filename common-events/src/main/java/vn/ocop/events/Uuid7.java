@@ -15,9 +15,17 @@ public final class Uuid7 {
 
     /// A new one, made at that instant.
     public static UUID at(Instant now) {
-        var millis = now.toEpochMilli() << 16;
-        var high = millis | VERSION | RANDOM.nextLong(1L << RANDOM_A);
+        var high = millis(now) | VERSION | RANDOM.nextLong(1L << RANDOM_A);
         var low = VARIANT | RANDOM.nextLong(1L << 62);
         return new UUID(high, low);
+    }
+
+    /// The first of all that are made at that instant or later.
+    public static UUID first(Instant from) {
+        return new UUID(millis(from) | VERSION, VARIANT);
+    }
+
+    private static long millis(Instant instant) {
+        return instant.toEpochMilli() << 16;
     }
 }

@@ -68,6 +68,17 @@ public final class EventCatalogue {
         return kinds.stream().map(EventKind::topic).distinct().sorted().toList();
     }
 
+    /// All services that tell something, in alphabetical order.
+    public List<String> services() {
+        return kinds.stream()
+                .map(EventKind::family)
+                .map(family ->
+                        annotated(family.getAnnotation(ToldOn.class), family).by())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// The kind with a wire name.
     ///
     /// @throws UnreadableEvent for a wire name that this version does not know

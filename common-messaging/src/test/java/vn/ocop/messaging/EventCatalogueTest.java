@@ -37,4 +37,9 @@ class EventCatalogueTest {
                 .containsExactly("ocop.administration", "ocop.certification", "ocop.evaluation", "ocop.registration");
         assertThat(catalogue.kinds()).hasSizeGreaterThan(15);
     }
+
+    @Test
+    void knowsWhoTells() {
+        assertThat(catalogue.services()).containsExactly("certification", "evaluation", "registration");
+    }
 }

@@ -21,6 +21,8 @@ final class EventsPage {
             facts about no dossier the unit, grant or policy. The value is JSON as below; the headers are
             CloudEvents' (`asyncapi.yaml`). Optional fields are left out when absent, others are refused.
             The JSON Schemas stand in `common-events/src/main/resources/schemas`.
+            Beside these topics each service has one for digests of what it told and what it holds, as
+            `ocop.registration.delivery`: no facts, kept for a day (ADR 47).
             The examples fill every field, even those that exclude one another; their names are invented.
             """;
 

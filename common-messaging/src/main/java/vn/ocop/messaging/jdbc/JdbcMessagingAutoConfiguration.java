@@ -44,6 +44,16 @@ class JdbcMessagingAutoConfiguration {
     }
 
     @Bean
+    JdbcToldEvents toldEvents(JdbcClient jdbc) {
+        return new JdbcToldEvents(jdbc);
+    }
+
+    @Bean
+    JdbcHeldEvents heldEvents(JdbcClient jdbc, MessagingProperties properties) {
+        return new JdbcHeldEvents(jdbc, properties.service());
+    }
+
+    @Bean
     MeterBinder messagingGauges(JdbcClient jdbc, InstantSource clock) {
         return new JdbcGauges(jdbc, clock);
     }

@@ -2,6 +2,7 @@ package vn.ocop.messaging.kafka;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +21,8 @@ import vn.ocop.messaging.inbox.Listeners;
 class KafkaMessagingAutoConfiguration {
     @Bean
     Topics messagingTopics(KafkaAdmin admin, EventCatalogue catalogue) {
-        return new Topics(admin.getConfigurationProperties(), catalogue.topics());
+        var names = Stream.concat(catalogue.topics().stream(), DeliveryTopics.of(catalogue.services()).stream());
+        return new Topics(admin.getConfigurationProperties(), names.toList());
     }
 
     @Bean

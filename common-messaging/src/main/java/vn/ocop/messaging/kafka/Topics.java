@@ -17,10 +17,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.ocop.messaging.WireFormat;
 
-/// Declares the topics of the catalogue; those that are there stay as they are.
+/// Declares the topics of the catalogue and of delivery; those that are there stay as they are.
 final class Topics {
     /// Never changed: a dossier's partition follows from it.
     private static final int PARTITIONS = 12;
+
+    private static final Map<String, String> FOR_EVER = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+    private static final Map<String, String> FOR_A_DAY = Map.of(
+            TopicConfig.RETENTION_MS_CONFIG, "86400000",
+            TopicConfig.SEGMENT_MS_CONFIG, "3600000");
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
@@ -73,16 +78,24 @@ final class Topics {
     }
 
     private static NewTopic topic(String name, int brokers) {
+        return DeliveryTopics.is(name)
+                ? topic(name, 1, FOR_A_DAY, brokers)
+                : topic(name, PARTITIONS, FOR_EVER, brokers);
+    }
+
+    private static NewTopic topic(String name, int partitions, Map<String, String> kept, int brokers) {
         var settings = new HashMap<>(Map.of(
-                TopicConfig.RETENTION_MS_CONFIG, "-1",
-                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime",
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(WireFormat.MAX_MESSAGE_BYTES)));
-        if (brokers == 1) {
+                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                "LogAppendTime",
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                String.valueOf(WireFormat.MAX_MESSAGE_BYTES)));
+        settings.putAll(kept);
+        if (brokers == 1 && kept.equals(FOR_EVER)) {
             settings.put(TopicConfig.FLUSH_MESSAGES_INTERVAL_CONFIG, "1");
         }
         if (brokers >= 3) {
             settings.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2");
         }
-        return new NewTopic(name, PARTITIONS, (short) Math.min(brokers, 3)).configs(settings);
+        return new NewTopic(name, partitions, (short) Math.min(brokers, 3)).configs(settings);
     }
 }

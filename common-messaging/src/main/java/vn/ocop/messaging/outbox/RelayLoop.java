@@ -33,6 +33,11 @@ public final class RelayLoop implements SmartLifecycle {
         this.pollInterval = pollInterval;
     }
 
+    /// Whether it is this instance that relays.
+    public boolean holds() {
+        return holding;
+    }
+
     /// Another instance committed something: look, if it is this one that relays.
     public void rung() {
         if (holding) {

@@ -38,7 +38,7 @@ final class TestService implements AutoCloseable {
         context.getBeansOfType(MeterBinder.class).values().forEach(binder -> binder.bindTo(meters()));
     }
 
-    static TestService start(Started what) {
+    static TestService start(Started what, String... settings) {
         var application = new SpringApplicationBuilder(what.listens() ? Listening.class : Wiring.class)
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -49,7 +49,8 @@ final class TestService implements AutoCloseable {
                         "spring.kafka.bootstrap-servers=" + what.broker(),
                         "spring.flyway.locations=classpath:db/roles,classpath:db/messaging,classpath:db/effects",
                         "spring.main.banner-mode=off",
-                        "spring.datasource.hikari.connection-timeout=1000");
+                        "spring.datasource.hikari.connection-timeout=1000")
+                .properties(settings);
         application.properties(Map.copyOf(what.database().settings()));
         return new TestService(application.run());
     }

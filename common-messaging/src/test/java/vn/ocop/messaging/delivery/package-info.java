@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.messaging.delivery;
+
+import org.jspecify.annotations.NullMarked;
