@@ -53,6 +53,9 @@ UPDATE sheet SET member_name = 'Somebody Else' WHERE id = (SELECT id FROM sheet 
 UPDATE closed_pass SET closed_by_name = 'Somebody Else' WHERE (review_id, number) = (SELECT review_id, number FROM
 closed_pass LIMIT 1)
 
+-- TOLD_AGAIN_BY_NOBODY: registration.reemission breaks I18 registration (reemission)
+INSERT INTO reemission (since, before, asked_by, because, events) VALUES ('2026-01-01', '2026-01-02', 'operator', 'x', 1)
+
 -- ATTENDANCE: evaluation.attendance_note breaks I18 evaluation
 UPDATE attendance_note SET present = '{}' WHERE (session_id, version) = (SELECT session_id, version FROM attendance_note
 LIMIT 1)
