@@ -2,21 +2,33 @@ package vn.ocop.local.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 
 /// Gives each service a database that no other service's roles may enter: an owner of the same name, whose migrations
 /// make
 /// the tables; the application; an auditor, who reads. What the last two may do with the tables the migrations grant.
 public final class Databases {
-    private static final List<String> OF_THE_OWNER = List.of(
-            "lock_timeout = '10s'", "statement_timeout = '15min'", "idle_in_transaction_session_timeout = '15min'");
-    private static final List<String> OF_THE_APPLICATION =
-            List.of("lock_timeout = '3s'", "statement_timeout = '10s'", "idle_in_transaction_session_timeout = '30s'");
-    private static final List<String> OF_THE_AUDITOR = List.of(
-            "default_transaction_read_only = on",
-            "lock_timeout = '3s'",
-            "statement_timeout = '5min'",
-            "idle_in_transaction_session_timeout = '5min'");
+    private static final String APPLICATION = "_app";
+    private static final String AUDITOR = "_auditor";
+
+    /// Of each role, by the end of its name; `docker/databases.sql` says the same.
+    static final Map<String, Map<String, String>> SETTINGS = Map.of(
+            "",
+            Map.of(
+                    "lock_timeout", "10s",
+                    "statement_timeout", "15min",
+                    "idle_in_transaction_session_timeout", "15min"),
+            APPLICATION,
+            Map.of(
+                    "lock_timeout", "3s",
+                    "statement_timeout", "10s",
+                    "idle_in_transaction_session_timeout", "30s"),
+            AUDITOR,
+            Map.of(
+                    "default_transaction_read_only", "on",
+                    "lock_timeout", "3s",
+                    "statement_timeout", "5min",
+                    "idle_in_transaction_session_timeout", "5min"));
 
     private Databases() {}
 
@@ -24,9 +36,9 @@ public final class Databases {
     /// Passwords
     /// are the roles' names: this is a local server.
     public static void ensure(Connection superuser, String name) throws SQLException {
-        ensureRole(superuser, name, OF_THE_OWNER);
-        ensureRole(superuser, application(name), OF_THE_APPLICATION);
-        ensureRole(superuser, auditor(name), OF_THE_AUDITOR);
+        for (var role : SETTINGS.entrySet()) {
+            ensureRole(superuser, name + role.getKey(), role.getValue());
+        }
         if (!exists(superuser, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
             run(superuser, "CREATE DATABASE %s OWNER %s".formatted(quoted(name), quoted(name)));
         }
@@ -39,20 +51,21 @@ public final class Databases {
 
     /// The role as which the service of this database connects.
     public static String application(String name) {
-        return name + "_app";
+        return name + APPLICATION;
     }
 
     /// The role that reads this database.
     public static String auditor(String name) {
-        return name + "_auditor";
+        return name + AUDITOR;
     }
 
-    private static void ensureRole(Connection superuser, String name, List<String> settings) throws SQLException {
+    private static void ensureRole(Connection superuser, String name, Map<String, String> settings)
+            throws SQLException {
         if (!exists(superuser, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
             run(superuser, "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(quoted(name), name));
         }
-        for (var setting : settings) {
-            run(superuser, "ALTER ROLE %s SET %s".formatted(quoted(name), setting));
+        for (var setting : settings.entrySet()) {
+            run(superuser, "ALTER ROLE %s SET %s = '%s'".formatted(quoted(name), setting.getKey(), setting.getValue()));
         }
     }
 
