@@ -44,8 +44,8 @@ final class JdbcGauges implements MeterBinder {
 
     private double oldestAge() {
         return unlessDown(() -> jdbc.sql("""
-                        SELECT j.at FROM outbox_pending p JOIN event_journal j ON j.id = p.journal_id
-                        ORDER BY p.journal_id LIMIT 1
+                        SELECT (SELECT j.at FROM event_journal j WHERE j.id = p.journal_id)
+                        FROM outbox_pending p ORDER BY p.journal_id LIMIT 1
                         """)
                 .query(OffsetDateTime.class)
                 .optional()

@@ -22,8 +22,8 @@ final class JdbcToldEvents implements ToldEvents {
     @Override
     public boolean acknowledged(UUID upTo) {
         return jdbc.sql("""
-                        SELECT NOT EXISTS (SELECT FROM outbox_pending p JOIN event_journal j ON j.id = p.journal_id
-                            WHERE j.event_id <= ?)
+                        SELECT NOT EXISTS (SELECT FROM outbox_pending p
+                            WHERE (SELECT j.event_id FROM event_journal j WHERE j.id = p.journal_id) <= ?)
                         """).param(upTo).query(Boolean.class).single();
     }
 

@@ -71,6 +71,38 @@ class RelayIT {
         }
     }
 
+    @Test
+    void aLongJournalIsNotReadForTheFewThatArePending() throws SQLException {
+        var told = 20_000;
+        var database = TestStack.database("registration");
+        try (var service = instance("1", database);
+                var connection = database.owner().connect();
+                var owner = connection.createStatement()) {
+            service.jdbc.sql("""
+                    INSERT INTO event_journal (stream, told_seq, event_id, topic, type, payload, sha256, actor, at)
+                    SELECT gen_random_uuid(), 1, gen_random_uuid(), 'ocop.registration', 'of old', '', sha256(''), 'x', now()
+                    FROM generate_series(1, ?)
+                    """).param(told).update();
+            // As in a running system: a long journal, and pages of what is pending no more since vacuum last looked.
+            owner.execute("VACUUM ANALYZE event_journal");
+            owner.execute("VACUUM ANALYZE outbox_pending");
+            owner.execute(
+                    "INSERT INTO outbox_pending SELECT id FROM event_journal LIMIT 1500; DELETE FROM outbox_pending");
+            var before = rowsRead(service);
+            service.tell(dossiers.getFirst(), "one");
+            await().atMost(Duration.ofSeconds(20)).until(() -> service.count("outbox_pending") == 0);
+            await().atMost(Duration.ofSeconds(20)).until(() -> rowsRead(service) > before);
+            assertThat(rowsRead(service) - before).isLessThan(told);
+        }
+    }
+
+    private static long rowsRead(TestService service) {
+        return service.jdbc
+                .sql("SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_user_tables WHERE relname = 'event_journal'")
+                .query(Long.class)
+                .single();
+    }
+
     private TestService instance(String name, Database database) {
         return TestService.start(new Started("registration", name, database, broker, false));
     }
