@@ -2,6 +2,7 @@ package vn.ocop.registration.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -25,27 +26,39 @@ public class DeadlineDesk {
     }
 
     /// Writes down where the dossier is now, and what that does to its deadlines.
+    ///
+    /// @param before its way until now, as read in this transaction
     @Transactional
-    public void moved(Position position) {
-        var dossier = position.dossierId();
-        var last = deadlines.way(dossier).reversed().stream().findFirst();
-        var holder = position.holder();
-        var stays = last.filter(holding -> holding.until() == null
-                        && holding.holder() == holder
-                        && holding.unitCode().equals(position.unitCode()))
-                .isPresent();
-        if (!stays) {
-            deadlines.leave(dossier, position.at());
-            if (holder != null) {
-                deadlines.enter(
-                        dossier, new Holding(holder, position.unitCode(), position.deed(), position.at(), null));
-            }
+    public void moved(Position position, List<Holding> before) {
+        var way = walked(position, before);
+        var terms = plan.of(position, way);
+        if (terms.isEmpty()) {
+            return;
         }
-        var way = deadlines.way(dossier);
-        var known = deadlines.of(dossier);
-        for (var term : plan.of(position, way)) {
+        var known = deadlines.of(position.dossierId());
+        for (var term : terms) {
             deadlines.keep(due(position, term, way, knownOf(known, term)));
         }
+    }
+
+    private List<Holding> walked(Position position, List<Holding> before) {
+        var dossier = position.dossierId();
+        var last = before.isEmpty() ? null : before.getLast();
+        if (last != null && last.isAt(position)) {
+            return before;
+        }
+        var way = new ArrayList<>(before);
+        if (last != null && last.until() == null) {
+            deadlines.leave(dossier, position.at());
+            way.set(way.size() - 1, last.endedAt(position.at()));
+        }
+        var holder = position.holder();
+        if (holder != null) {
+            var next = new Holding(holder, position.unitCode(), position.deed(), position.at(), null);
+            deadlines.enter(dossier, next);
+            way.add(next);
+        }
+        return way;
     }
 
     /// Counts open deadlines anew by the calendar as it became.

@@ -19,4 +19,13 @@ public record Holding(
     LocalDate firstDay() {
         return LocalDate.ofInstant(from, Today.ZONE);
     }
+
+    boolean isAt(Position position) {
+        return until == null && holder == position.holder() && unitCode.equals(position.unitCode());
+    }
+
+    /// Ended then, or when it began where the clocks of two instances differ.
+    Holding endedAt(Instant at) {
+        return new Holding(holder, unitCode, reason, from, at.isBefore(from) ? from : at);
+    }
 }

@@ -10,7 +10,7 @@ import vn.ocop.events.Holder;
 /// Where a dossier is after a step.
 ///
 /// @param rulebook that it is pinned to
-/// @param lapseDays calendar days after which it lapses while its producer has it; 0 for never
+/// @param lapseDays calendar days after which it lapses while its producer has it; 0 for never, or where it never was
 /// @param submittedOn the legal date of its submission
 /// @param reportDue whether the commune still owes its report; absent where none is asked for
 /// @param holder who has it now; absent where its case is closed

@@ -45,19 +45,25 @@ class Custody {
             return;
         }
         var place = submission.place();
-        var holder = holder(dossier.state(), submission, deed, deadlines.way(dossier.id()));
+        var way = deadlines.way(dossier.id());
+        var holder = holder(dossier.state(), submission, deed, way);
         var reportDue = submission.communeReport() ? dossier.state() == DossierState.SUBMITTED : null;
-        desk.moved(new Position(
+        var position = new Position(
                 dossier.id(),
                 dossier.subject().kind(),
                 submission.rulebook(),
-                lapseDays(submission),
+                wasReturned(holder, way) ? lapseDays(submission) : 0,
                 submission.on(),
                 reportDue,
                 holder,
                 unitOf(holder, place),
                 deed,
-                at));
+                at);
+        desk.moved(position, way);
+    }
+
+    private static boolean wasReturned(@Nullable Holder holder, List<Holding> way) {
+        return holder == Holder.PRODUCER || way.stream().anyMatch(holding -> holding.holder() == Holder.PRODUCER);
     }
 
     private int lapseDays(Submission submission) {
