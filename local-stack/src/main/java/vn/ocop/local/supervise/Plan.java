@@ -27,8 +27,8 @@ public record Plan(
         return settings.text("OCOP_TIME_AHEAD");
     }
 
-    /// Further options of the services' JVMs, from the setting `OCOP_JAVA_OPTIONS`; the last one said wins.
-    public List<String> serviceOptions() {
+    /// Further options of the JVMs of broker and services, from the setting `OCOP_JAVA_OPTIONS`; the last one wins.
+    public List<String> javaOptions() {
         return Stream.of(settings.text("OCOP_JAVA_OPTIONS").split(" "))
                 .filter(option -> !option.isBlank())
                 .toList();

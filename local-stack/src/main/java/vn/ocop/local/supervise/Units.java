@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.ocop.local.broker.BrokerServer;
 import vn.ocop.local.postgres.PostgresBinaries;
 import vn.ocop.local.postgres.PostgresServer;
@@ -48,7 +49,9 @@ final class Units {
         return new Unit(
                 "kafka",
                 plan.bootstrapServers(),
-                () -> server.program(cacheOptions("kafka", thisModule, true)),
+                () -> server.program(
+                        Stream.concat(cacheOptions("kafka", thisModule, true).stream(), plan.javaOptions().stream())
+                                .toList()),
                 server::ready);
     }
 
@@ -94,7 +97,7 @@ final class Units {
         command.add(JavaProgram.java());
         command.addAll(JavaProgram.frugal(SERVICE_HEAP));
         command.addAll(options);
-        command.addAll(plan.serviceOptions());
+        command.addAll(plan.javaOptions());
         command.add("-jar");
         command.add(jar.toString());
         return command;
