@@ -6,15 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.events.EvaluationEvent.DoubtSettled;
 import vn.ocop.events.EvaluationEvent.ResultDoubted;
 import vn.ocop.events.Tier;
@@ -26,8 +22,7 @@ class DoubtRaceIT {
     private static final int DECISIONS = 20;
 
     private final JdbcClient jdbc = Running.shared().jdbc();
-    private final TransactionTemplate transaction =
-            new TransactionTemplate(Running.shared().bean(PlatformTransactionManager.class));
+    private final Race race = new Race();
 
     /// A product on a prepared decision of its own.
     private record Listed(Ranked product, Seen decision, UUID doubt) {
@@ -37,8 +32,7 @@ class DoubtRaceIT {
         }
 
         Seen sign() {
-            var answer = Scene.SIGNER.sign(decision);
-            return answer.status() == 503 ? sign() : answer;
+            return Race.sign(decision);
         }
 
         void tellDoubted() {
@@ -63,28 +57,24 @@ class DoubtRaceIT {
     @Test
     void aDoubtThatIsHeardAfterTheSignersLookHoldsTheProductBack() {
         var listed = Listed.prepared(Ranked.told(1, 4).getFirst());
-        try (var signer = Executors.newVirtualThreadPerTaskExecutor()) {
-            var signature = held("number_head", signer, listed, () -> {
-                listed.tellDoubted();
-                Until.holds("in question", listed::isDoubted);
-            });
+        var signature = race.signedWhileHeld("number_head", listed.decision(), () -> {
+            listed.tellDoubted();
+            Until.holds("in question", listed::isDoubted);
+        });
 
-            assertThat(signature.join().status()).isEqualTo(412);
-        }
+        assertThat(signature.status()).isEqualTo(412);
         assertHeldBack(listed);
     }
 
     @Test
     void aDoubtThatIsHeardAfterTheCertificateWasWrittenChangesNothing() {
         var listed = Listed.prepared(Ranked.told(1, 4).getFirst());
-        try (var signer = Executors.newVirtualThreadPerTaskExecutor()) {
-            var signature = held("proposal", signer, listed, () -> {
-                listed.tellDoubted();
-                Until.holds("the doubt waits for the signature", () -> waiting() == 2);
-            });
+        var signature = race.signedWhileHeld("proposal", listed.decision(), () -> {
+            listed.tellDoubted();
+            race.awaitWaiting(2);
+        });
 
-            assertThat(signature.join().status()).isEqualTo(200);
-        }
+        assertThat(signature.status()).isEqualTo(200);
         assertCertified(listed);
     }
 
@@ -115,17 +105,6 @@ class DoubtRaceIT {
         }
     }
 
-    /// The signature, begun while a table that it writes is held, which is let go after the deed.
-    private CompletableFuture<Seen> held(String table, ExecutorService signer, Listed listed, Runnable meanwhile) {
-        return transaction.execute(_ -> {
-            jdbc.sql("LOCK TABLE " + table + " IN EXCLUSIVE MODE").update();
-            var signature = CompletableFuture.supplyAsync(listed::sign, signer);
-            Until.holds("the signature waits", () -> waiting() == 1);
-            meanwhile.run();
-            return signature;
-        });
-    }
-
     private void assertHeldBack(Listed listed) {
         Until.holds("in question", listed::isDoubted);
         assertThat(listed.state()).isEqualTo("PROPOSED");
@@ -146,24 +125,9 @@ class DoubtRaceIT {
         assertThat(count("quarantine", "stream", listed)).isZero();
     }
 
-    /// The decision, once everybody is ready.
     private static Listed after(CyclicBarrier together, Listed listed) {
-        try {
-            together.await();
-            return listed;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private int waiting() {
-        return jdbc.sql("SELECT count(*) FROM pg_stat_activity"
-                        + " WHERE datname = current_database() AND wait_event_type = 'Lock'")
-                .query(Integer.class)
-                .single();
+        Race.ready(together);
+        return listed;
     }
 
     private int count(String table, String column, Listed listed) {

@@ -1,0 +1,60 @@
+package vn.ocop.certification.it;
+
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Lets a signature and what is heard meanwhile meet: at a chosen point, or as they come.
+final class Race {
+    private final JdbcClient jdbc = Running.shared().jdbc();
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(Running.shared().bean(PlatformTransactionManager.class));
+
+    /// Signs, and signs again where the database was too busy to answer.
+    static Seen sign(Seen decision) {
+        var answer = Scene.SIGNER.sign(decision);
+        return answer.status() == 503 ? sign(decision) : answer;
+    }
+
+    /// The answer to a signature that begins while a table that it writes is held, which is let go after the deed.
+    Seen signedWhileHeld(String table, Seen decision, Runnable meanwhile) {
+        try (var signer = Executors.newVirtualThreadPerTaskExecutor()) {
+            var signature = transaction.execute(_ -> {
+                jdbc.sql("LOCK TABLE " + table + " IN EXCLUSIVE MODE").update();
+                var begun = CompletableFuture.supplyAsync(() -> sign(decision), signer);
+                awaitWaiting(1);
+                meanwhile.run();
+                return begun;
+            });
+            return signature.join();
+        }
+    }
+
+    /// Returns when so many transactions wait for a lock.
+    void awaitWaiting(int transactions) {
+        Until.holds(transactions + " wait", () -> waiting() == transactions);
+    }
+
+    private int waiting() {
+        return jdbc.sql("SELECT count(*) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND wait_event_type = 'Lock'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Returns once everybody is ready.
+    static void ready(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
