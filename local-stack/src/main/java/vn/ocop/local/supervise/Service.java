@@ -8,7 +8,7 @@ public enum Service {
     EVALUATION,
     CERTIFICATION;
 
-    /// The name of its process, its database and its database role.
+    /// The name of its process, its database and the owner of that one.
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

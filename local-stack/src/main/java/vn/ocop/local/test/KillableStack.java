@@ -76,7 +76,7 @@ public final class KillableStack implements AutoCloseable {
         return brokerServer.bootstrapServers();
     }
 
-    /// Creates the database and the role of the same name, or finds them.
+    /// Creates the database and its roles, or finds them.
     public Database database(String name) {
         return FreshDatabase.named(name, () -> server.superuser("postgres"), server.url(""));
     }

@@ -4,7 +4,7 @@ import vn.ocop.local.postgres.Database;
 
 /// A running PostgreSQL and Kafka that tests share.
 interface StackForTests extends AutoCloseable {
-    /// Creates the database and its role.
+    /// Creates the database and its roles.
     Database database(String name);
 
     String bootstrapServers();

@@ -16,7 +16,7 @@ public final class TestStack {
 
     private TestStack() {}
 
-    /// A fresh database with a role of its own, which owns it and may enter no other.
+    /// A fresh database with roles of its own, which may enter no other.
     ///
     /// @param name what it is for; a number makes it unique
     public static Database database(String name) {
