@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import vn.ocop.local.test.TestStack;
 
 /// Entries that the triggers write, and tamperings that the audit names.
 class AuditIT {
+    private DriverManagerDataSource source;
     private JdbcClient jdbc;
     private JdbcLedger ledger;
     private TransactionTemplate transactions;
@@ -36,7 +38,7 @@ class AuditIT {
     @BeforeEach
     void start() {
         var database = TestStack.database("audit").owner();
-        var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+        source = new DriverManagerDataSource(database.url(), database.user(), database.password());
         Flyway.configure().dataSource(source).locations("db/audit").load().migrate();
         jdbc = JdbcClient.create(source);
         ledger = new JdbcLedger(jdbc);
@@ -78,6 +80,47 @@ class AuditIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRolledBackToASavepointLeavesNone() {
+        transactions.executeWithoutResult(status -> {
+            var before = status.createSavepoint();
+            jdbc.sql("INSERT INTO thing VALUES (2, 4, 'binh')").update();
+            status.rollbackToSavepoint(before);
+            jdbc.sql("INSERT INTO thing VALUES (3, 4, 'binh')").update();
+        });
+
+        assertThat(findings()).isEmpty();
+        assertThat(chainsOf("3")).hasSize(1);
+    }
+
+    @Test
+    void aTransactionWritesToTheOneChainThatNoOtherHolds() throws SQLException {
+        try (var other = source.getConnection();
+                var busy = other.createStatement()) {
+            other.setAutoCommit(false);
+            busy.execute("SELECT pg_advisory_xact_lock(1633772649, n) FROM generate_series(0, 63) n WHERE n <> 7");
+            busy.execute("UPDATE chain_head SET seq = seq WHERE chain <> 7");
+            transactions.executeWithoutResult(status -> insertTwo());
+            other.rollback();
+        }
+
+        assertThat(chainsOf("2")).containsExactly(7);
+        assertThat(chainsOf("3")).containsExactly(7);
+        assertThat(findings()).isEmpty();
+    }
+
+    private void insertTwo() {
+        jdbc.sql("SET LOCAL lock_timeout = '2s'").update();
+        jdbc.sql("INSERT INTO thing VALUES (2, 4, 'binh'), (3, 4, 'binh')").update();
+    }
+
+    private List<Integer> chainsOf(String row) {
+        return jdbc.sql("SELECT chain FROM audit_entry WHERE key = ?")
+                .param(row)
+                .query((entry, _) -> entry.getInt("chain"))
+                .list();
     }
 
     @Test
