@@ -11,7 +11,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The services' databases, and where what they sealed is kept outside of them.
 public final class Databases {
@@ -73,6 +72,8 @@ public final class Databases {
     }
 
     private static DataSource source(String server, Access access, Service service) {
-        return new DriverManagerDataSource(server + service.id(), access.role(service), access.password(service));
+        var environment = System.getenv();
+        return new Entrance(
+                server + service.id(), access.role(service, environment), access.password(service, environment));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.inspector.jdbc;
+
+import org.jspecify.annotations.NullMarked;
