@@ -2,7 +2,10 @@ package vn.ocop.messaging.jdbc;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -17,6 +20,22 @@ import vn.ocop.messaging.outbox.RelaySession;
 /// The tables of `db/messaging`.
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, JdbcClientAutoConfiguration.class})
 class JdbcMessagingAutoConfiguration {
+    @Bean
+    static MigrationConnections migrationConnections() {
+        return new MigrationConnections();
+    }
+
+    @Bean
+    OwnRole ownRole(JdbcClient jdbc) {
+        return new OwnRole(jdbc);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "spring.flyway.enabled", havingValue = false)
+    MigratedByOthers migratedByOthers(DataSource source, @Value("${spring.flyway.locations}") String[] locations) {
+        return new MigratedByOthers(source, locations);
+    }
+
     @Bean
     JdbcJournal messagingJournal(JdbcClient jdbc) {
         return new JdbcJournal(jdbc);

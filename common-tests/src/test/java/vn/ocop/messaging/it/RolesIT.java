@@ -1,17 +1,22 @@
 package vn.ocop.messaging.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import vn.ocop.local.postgres.Database;
 import vn.ocop.local.postgres.Login;
 import vn.ocop.local.test.TestStack;
+import vn.ocop.messaging.it.TestService.Started;
 
 /// What a service's role is granted follows from the tables, whoever added them and whenever.
 class RolesIT {
+    private static final String MESSAGING = "classpath:db/roles,classpath:db/messaging";
+
     private final Database database = TestStack.database("roles");
 
     @Test
@@ -63,6 +68,46 @@ class RolesIT {
                 .hasStackTraceContaining("the database role \"nobody\" is missing: create it as docs/runbook.md says");
     }
 
+    @Test
+    void aServiceThatDoesNotMigrateIsNotTheOwnerEither() {
+        migrate();
+
+        assertThatThrownBy(() -> startWithoutMigrating(database.owner(), MESSAGING))
+                .hasStackTraceContaining("is, or can become, the owner")
+                .hasStackTraceContaining("roles of their own");
+    }
+
+    @Test
+    void aServiceThatDoesNotMigrateStartsOnceTheTablesAreNewEnough() {
+        migrate();
+
+        assertThatThrownBy(() -> startWithoutMigrating(database.application(), MESSAGING + ",classpath:db/effects"))
+                .hasStackTraceContaining("the database is older than this service");
+        startWithoutMigrating(database.application(), MESSAGING);
+    }
+
+    @Test
+    void theMigrationsNoticeThatTheServerIsGoneAndMayTakeLong() {
+        try (var service = TestService.start(
+                new Started("roles", "1", database, TestStack.bootstrapServers(), false),
+                "spring.flyway.locations=" + MESSAGING)) {
+            var source = service.bean(Flyway.class).getConfiguration().getDataSource();
+            var properties = ((SimpleDriverDataSource) source).getConnectionProperties();
+
+            assertThat(properties).isEqualTo(Map.of("connectTimeout", "3", "tcpKeepAlive", "true"));
+        }
+    }
+
+    private void startWithoutMigrating(Login role, String locations) {
+        TestService.start(
+                        new Started("roles", "1", database, TestStack.bootstrapServers(), false),
+                        "spring.flyway.enabled=false",
+                        "spring.flyway.locations=" + locations,
+                        "spring.datasource.username=" + role.user(),
+                        "spring.datasource.password=" + role.password())
+                .close();
+    }
+
     private String superuser() throws SQLException {
         try (var connection = database.owner().connect();
                 var row = connection.createStatement().executeQuery("SELECT rolname FROM pg_roles WHERE rolsuper")) {
@@ -79,7 +124,7 @@ class RolesIT {
         var owner = database.owner();
         Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
-                .locations("classpath:db/roles", "classpath:db/messaging")
+                .locations(MESSAGING.split(","))
                 .placeholders(Map.of("application", application, "auditor", auditor))
                 .load()
                 .migrate();

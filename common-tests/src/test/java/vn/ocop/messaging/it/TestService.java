@@ -49,9 +49,8 @@ final class TestService implements AutoCloseable {
                         "spring.kafka.bootstrap-servers=" + what.broker(),
                         "spring.flyway.locations=classpath:db/roles,classpath:db/messaging,classpath:db/effects",
                         "spring.main.banner-mode=off",
-                        "spring.datasource.hikari.connection-timeout=1000")
-                .properties(settings);
-        application.properties(Map.copyOf(what.database().settings()));
+                        "spring.datasource.hikari.connection-timeout=1000");
+        application.properties(Map.copyOf(what.database().settings())).properties(settings);
         return new TestService(application.run());
     }
 
