@@ -1,10 +1,8 @@
 package vn.ocop.messaging.delivery;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.ocop.messaging.delivery.DeliveryMessage.Held;
@@ -25,7 +23,7 @@ public final class Comparison {
     private final Progress progress;
     private final Post post;
     private final DeliveryTallies tallies;
-    private final Map<String, Doubt> doubts = new HashMap<>();
+    private final Map<String, Doubts> doubts = new HashMap<>();
 
     /// @param topics those that this service reads
     public Comparison(Set<String> topics, HeldEvents held, Progress progress, Post post, DeliveryTallies tallies) {
@@ -36,42 +34,37 @@ public final class Comparison {
         this.tallies = tallies;
     }
 
-    private record Doubt(List<Slice> slices, BooleanSupplier settled) {}
-
-    /// Takes in the digests of one service.
+    /// Takes in the digests of one service. What cannot be compared or answered now is kept for the next time.
     public synchronized void hear(String source, ToldDigests digests) {
-        var doubt = doubts.get(source);
-        if (doubt != null && !doubt.settled().getAsBoolean()) {
-            return; // everything comes round again, and until then nothing more would be known
+        var doubts = this.doubts.computeIfAbsent(source, _ -> new Doubts());
+        digests.slices().forEach(doubts::note);
+        digests.slices().stream().filter(slice -> agrees(source, slice)).forEach(doubts::drop);
+        if (doubts.settled()) {
+            doubts.resolve(slice -> agrees(source, slice) || answer(source, slice.span()));
         }
-        doubts.remove(source);
-        if (doubt != null) {
-            differing(source, doubt.slices()).forEach(slice -> answer(source, slice.span()));
-        }
-        var differing = differing(source, digests.slices());
-        if (!differing.isEmpty()) {
-            doubts.put(source, new Doubt(differing, progress.untilNow(topics)));
-        }
+        doubts.takeUp(() -> progress.untilNow(topics));
     }
 
-    private List<Slice> differing(String source, List<Slice> slices) {
-        return slices.stream()
-                .filter(slice -> !slice.on(topics).equals(Digest.of(held.in(source, slice.span(), HELD))))
-                .toList();
+    private boolean agrees(String source, Slice slice) {
+        return slice.on(topics).equals(Digest.of(held.in(source, slice.span(), HELD)));
     }
 
-    private void answer(String source, Span span) {
+    /// Whether the answer was sent.
+    private boolean answer(String source, Span span) {
         var marks = held.in(source, span, HELD);
         // Holding more than that means events that were never told: the rest follows when they are explained.
         var covered = marks.size() < HELD
                 ? span
                 : new Span(span.after(), marks.getLast().id());
+        if (!post.send(new Held(source, topics, covered, marks))) {
+            return false;
+        }
         LOG.warn(
                 "What arrived from {} is not what it told, between events {} and {}",
                 source,
                 span.after(),
                 span.upTo());
         tallies.mismatch();
-        var _ = post.send(new Held(source, topics, covered, marks));
+        return true;
     }
 }

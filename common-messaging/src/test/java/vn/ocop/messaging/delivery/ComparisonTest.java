@@ -1,6 +1,7 @@
 package vn.ocop.messaging.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.ocop.messaging.delivery.Events.TOPIC;
 import static vn.ocop.messaging.delivery.Events.changed;
 import static vn.ocop.messaging.delivery.Events.mark;
@@ -12,6 +13,7 @@ import static vn.ocop.messaging.delivery.Events.toldOnOtherTopic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.ocop.messaging.delivery.DeliveryMessage.Held;
 import vn.ocop.messaging.delivery.DeliveryMessage.ToldDigests;
@@ -22,15 +24,24 @@ class ComparisonTest {
     private final List<Held> answers = new ArrayList<>();
     private final Tallied tallies = new Tallied();
     private boolean readUpToHere = true;
+    private boolean databaseAnswers = true;
+    private boolean brokerAnswers = true;
     private final Comparison comparison = new Comparison(
             Set.of(TOPIC),
-            (source, span, atMost) -> inbox.stream()
-                    .filter(mark -> source.equals(SOURCE) && JournalInMemory.isIn(span, mark.id()))
-                    .limit(atMost)
-                    .toList(),
+            this::held,
             _ -> () -> readUpToHere,
-            message -> answers.add((Held) message),
+            message -> brokerAnswers && answers.add((Held) message),
             tallies);
+
+    private List<EventMark> held(String source, Span span, int atMost) {
+        if (!databaseAnswers) {
+            throw new IllegalStateException("the database is away");
+        }
+        return inbox.stream()
+                .filter(mark -> source.equals(SOURCE) && JournalInMemory.isIn(span, mark.id()))
+                .limit(atMost)
+                .toList();
+    }
 
     @Test
     void whatAgreesIsNotSpokenOf() {
@@ -70,6 +81,54 @@ class ComparisonTest {
         readUpToHere = true;
         hear(span(0, 3), told(1, 3));
         assertThat(answers).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatWasNotTakenIsGivenInTheNextRoundAndCountedOnce() {
+        hear(span(0, 3), told(1, 3));
+        brokerAnswers = false;
+        hear(span(3, 4), List.of());
+        assertThat(tallies.mismatches).isZero();
+        brokerAnswers = true;
+        hear(span(4, 5), List.of());
+        assertThat(answers).extracting(Held::span).containsExactly(span(0, 3));
+        assertThat(tallies.mismatches).isOne();
+    }
+
+    @Test
+    void aDoubtOutlivesADatabaseThatIsAway() {
+        hear(span(0, 3), told(1, 3));
+        databaseAnswers = false;
+        assertThatIllegalStateException().isThrownBy(() -> hear(span(3, 4), List.of(told(4))));
+        databaseAnswers = true;
+        hear(span(4, 5), List.of());
+        hear(span(5, 6), List.of());
+        assertThat(answers).extracting(Held::span).containsExactly(span(0, 3), span(3, 4));
+    }
+
+    @Test
+    void whatDiffersWhileADoubtIsOpenIsDoubtedAfterIt() {
+        readUpToHere = false;
+        hear(span(0, 3), told(1, 3));
+        hear(span(3, 4), List.of(told(4)));
+        hear(span(4, 5), List.of(told(5)));
+        inbox.add(mark(5));
+        readUpToHere = true;
+        hear(span(5, 6), List.of());
+        assertThat(answers).extracting(Held::span).containsExactly(span(0, 3));
+        hear(span(6, 7), List.of());
+        assertThat(answers).extracting(Held::span).containsExactly(span(0, 3), span(3, 4));
+    }
+
+    @Test
+    void noMoreIsKeptThanABoundAllows() {
+        readUpToHere = false;
+        hear(span(0, 1), told(1, 1));
+        IntStream.rangeClosed(2, Doubts.KEPT + 10).forEach(n -> hear(span(n - 1, n), told(n, n)));
+        readUpToHere = true;
+        hear(span(9_000, 9_001), List.of());
+        hear(span(9_001, 9_002), List.of());
+        assertThat(answers).hasSize(1 + Doubts.KEPT);
     }
 
     @Test
