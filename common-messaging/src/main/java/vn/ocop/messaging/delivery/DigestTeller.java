@@ -1,6 +1,7 @@
 package vn.ocop.messaging.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class DigestTeller implements SmartLifecycle {
     private final DeliveryTallies tallies;
     private final InstantSource clock;
     private final Duration interval;
-    private UUID newAfter;
+    private boolean tells;
+    private UUID newAfter = Span.BEGINNING;
     private UUID oldAfter = Span.BEGINNING;
     private @Nullable ScheduledExecutorService thread;
 
@@ -50,7 +52,6 @@ public final class DigestTeller implements SmartLifecycle {
         this.tallies = tallies;
         this.clock = clock;
         this.interval = interval;
-        this.newAfter = Uuid7.first(clock.instant().minus(interval).minus(NEW_AT_FIRST));
     }
 
     @Override
@@ -64,13 +65,24 @@ public final class DigestTeller implements SmartLifecycle {
 
     void round() {
         try {
-            var settled = Uuid7.first(clock.instant().minus(interval));
-            if (mayTell.getAsBoolean() && told.acknowledged(settled)) {
-                tell(settled);
+            var settled = clock.instant().minus(interval);
+            if (takesTurn(settled) && told.acknowledged(Uuid7.first(settled))) {
+                tell(Uuid7.first(settled));
             }
         } catch (RuntimeException e) {
             LOG.warn("Digests are told again later: {}", e.toString());
         }
+    }
+
+    /// Whoever takes over begins what is new at its own time, however long it stood by.
+    private boolean takesTurn(Instant settled) {
+        var told = tells;
+        tells = mayTell.getAsBoolean();
+        if (tells && !told) {
+            newAfter = Uuid7.first(settled.minus(NEW_AT_FIRST));
+            oldAfter = oldAfter.compareTo(newAfter) < 0 ? oldAfter : Span.BEGINNING;
+        }
+        return tells;
     }
 
     private void tell(UUID settled) {

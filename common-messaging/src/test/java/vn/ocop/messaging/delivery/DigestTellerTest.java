@@ -3,6 +3,7 @@ package vn.ocop.messaging.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.messaging.delivery.Events.TOPIC;
 import static vn.ocop.messaging.delivery.Events.id;
+import static vn.ocop.messaging.delivery.Events.span;
 import static vn.ocop.messaging.delivery.Events.told;
 
 import java.time.Duration;
@@ -82,6 +83,34 @@ class DigestTellerTest {
         relays = false;
         teller.round();
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void whoTakesOverAfterAMonthBeginsWhatIsNewThen() {
+        var month = Duration.ofDays(30);
+        relays = false;
+        teller.round();
+        now = now.plus(month);
+        relays = true;
+        teller.round();
+        assertThat(sent.getFirst())
+                .extracting(Slice::span)
+                .containsExactly(
+                        new Span(Span.BEGINNING, id(2 * HOUR + month.toMillis())),
+                        new Span(id(2 * HOUR + month.toMillis()), id(3 * HOUR + month.toMillis())));
+    }
+
+    @Test
+    void whoTellsAgainAfterAPauseGoesOnWithWhatIsOld() {
+        journal.events.addAll(told(1, 12_000));
+        teller.round();
+        relays = false;
+        teller.round();
+        relays = true;
+        now = now.plus(INTERVAL);
+        teller.round();
+        assertThat(sent.get(1).getFirst().span().after()).isEqualTo(id(5_000));
+        assertThat(sent.get(1).getLast().span()).isEqualTo(span(2 * HOUR + 60_000, 3 * HOUR + 60_000));
     }
 
     @Test
