@@ -111,7 +111,7 @@ public final class DigestTeller implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         if (thread != null) {
-            thread.close();
+            thread.shutdownNow();
             thread = null;
         }
     }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ocop.messaging.delivery.DeliveryMessage.ToldDigests;
@@ -111,6 +113,29 @@ class DigestTellerTest {
         teller.round();
         assertThat(sent.get(1).getFirst().span().after()).isEqualTo(id(5_000));
         assertThat(sent.get(1).getLast().span()).isEqualTo(span(2 * HOUR + 60_000, 3 * HOUR + 60_000));
+    }
+
+    @Test
+    void aRoundThatWaitsForTheBrokerDoesNotHoldUpTheEnd() throws InterruptedException {
+        var waits = new CountDownLatch(1);
+        var interrupted = new CountDownLatch(1);
+        var stuck = new DigestTeller(
+                () -> true, journal, _ -> waitsLong(waits, interrupted), tallies, () -> now, Duration.ofMillis(1));
+        stuck.start();
+        waits.await();
+        stuck.stop();
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(stuck.isRunning()).isFalse();
+    }
+
+    private static boolean waitsLong(CountDownLatch waits, CountDownLatch interrupted) {
+        waits.countDown();
+        try {
+            return new CountDownLatch(1).await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            interrupted.countDown();
+            return false;
+        }
     }
 
     @Test
