@@ -3,9 +3,6 @@ package vn.ocop.messaging.jdbc;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.function.DoubleSupplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What waits: counted when somebody looks.
 final class JdbcGauges implements MeterBinder {
     private final JdbcClient jdbc;
-    private final InstantSource clock;
 
-    JdbcGauges(JdbcClient jdbc, InstantSource clock) {
+    JdbcGauges(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -43,14 +38,10 @@ final class JdbcGauges implements MeterBinder {
     }
 
     private double oldestAge() {
-        return unlessDown(() -> jdbc.sql("""
-                        SELECT (SELECT j.at FROM event_journal j WHERE j.id = p.journal_id)
-                        FROM outbox_pending p ORDER BY p.journal_id LIMIT 1
-                        """)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(at -> Duration.between(at.toInstant(), clock.instant()).toMillis() / 1000.0)
-                .orElse(0.0));
+        return unlessDown(
+                () -> jdbc.sql("SELECT greatest(0, extract(epoch FROM now() - min(since))) FROM outbox_pending")
+                        .query(Double.class)
+                        .single());
     }
 
     private static double unlessDown(DoubleSupplier value) {

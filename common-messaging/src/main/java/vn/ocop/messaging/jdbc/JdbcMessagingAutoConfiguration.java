@@ -73,7 +73,7 @@ class JdbcMessagingAutoConfiguration {
     }
 
     @Bean
-    MeterBinder messagingGauges(JdbcClient jdbc, InstantSource clock) {
-        return new JdbcGauges(jdbc, clock);
+    MeterBinder messagingGauges(JdbcClient jdbc) {
+        return new JdbcGauges(jdbc);
     }
 }

@@ -72,6 +72,20 @@ class RelayIT {
     }
 
     @Test
+    void whatIsOldHasNotWaitedLongWhenItIsToldAgain() {
+        var nowhere = "localhost:1";
+        try (var service = TestService.start(
+                new Started("registration", "1", TestStack.database("registration"), nowhere, false))) {
+            service.jdbc.sql("""
+                    INSERT INTO event_journal (stream, told_seq, event_id, topic, type, payload, sha256, actor, at)
+                    VALUES (?, 1, gen_random_uuid(), 'ocop.registration', 'of old', '', sha256(''), 'x', now() - interval '90 days')
+                    """).param(dossiers.getFirst()).update();
+            assertThat(service.reemit(dossiers.getFirst(), null)).isOne();
+            assertThat(service.meter("ocop.outbox.oldest.age")).isBetween(0.0, 3_600.0);
+        }
+    }
+
+    @Test
     void aLongJournalIsNotReadForTheFewThatArePending() throws SQLException {
         var told = 20_000;
         var database = TestStack.database("registration");
