@@ -22,10 +22,10 @@ import vn.ocop.messaging.delivery.Mending;
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 class DeliveryKafkaAutoConfiguration {
     @Bean
-    DeliveryPost deliveryPost(ProducerFactory<?, ?> factory, MessagingProperties properties) {
+    DeliveryPost deliveryPost(ProducerFactory<?, ?> factory, MessagingProperties properties, Topics topics) {
         var settings = new HashMap<>(factory.getConfigurationProperties());
         settings.put("client.id", properties.service() + "-delivery-" + properties.instance());
-        return new DeliveryPost(settings, properties.service());
+        return new DeliveryPost(settings, properties.service(), topics);
     }
 
     @Bean

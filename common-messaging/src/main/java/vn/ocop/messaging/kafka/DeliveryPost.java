@@ -26,9 +26,10 @@ final class DeliveryPost implements Post, AutoCloseable {
 
     private final Map<String, Object> settings;
     private final String topic;
+    private final Topics topics;
     private @Nullable KafkaProducer<byte[], byte[]> producer;
 
-    DeliveryPost(Map<String, Object> settings, String service) {
+    DeliveryPost(Map<String, Object> settings, String service, Topics topics) {
         this.settings = new HashMap<>(settings);
         this.settings.putAll(Map.of(
                 ProducerConfig.ACKS_CONFIG,
@@ -49,6 +50,7 @@ final class DeliveryPost implements Post, AutoCloseable {
                 ByteArraySerializer.class));
         this.settings.remove(ProducerConfig.TRANSACTIONAL_ID_CONFIG);
         this.topic = DeliveryTopics.of(service);
+        this.topics = topics;
     }
 
     @Override
@@ -56,15 +58,21 @@ final class DeliveryPost implements Post, AutoCloseable {
         var type = new RecordHeader(Headers.TYPE, DeliveryFormat.type(message).getBytes(UTF_8));
         var value = DeliveryFormat.write(message);
         try {
-            producer()
-                    .send(new ProducerRecord<byte[], byte[]>(topic, null, null, value, List.of(type)))
-                    .get();
+            return sent(new ProducerRecord<byte[], byte[]>(topic, null, null, value, List.of(type)));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// What was not taken may have lost its topic: it is declared again for the next time.
+    private boolean sent(ProducerRecord<byte[], byte[]> message) throws InterruptedException {
+        try {
+            producer().send(message).get();
             return true;
         } catch (KafkaException | ExecutionException e) {
             LOG.debug("Said again later on {}: {}", topic, e.toString());
-            return false;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            var _ = topics.ensure();
             return false;
         }
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import vn.ocop.messaging.it.TestService.Started;
 class DigestIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String OFTEN = "ocop.messaging.digest-interval=300ms";
+    private static final String DELIVERY = "ocop.registration.delivery";
 
     private static KillableStack stack;
 
@@ -65,11 +67,20 @@ class DigestIT {
             registration.tell(dossier, "two");
             registration.tell(dossier, "three");
             await().atMost(SOON).until(() -> registration.count("outbox_pending") == 0);
-            forgetTopic();
+            forget(Forger.TOPIC);
             try (var evaluation = evaluation("1")) {
                 awaitEffects(evaluation, "one", "two", "three");
                 assertThat(toldAgain(registration)).isEqualTo(List.of(2L, 3L));
             }
+        }
+    }
+
+    @Test
+    void aDeliveryTopicThatTheBrokerForgotIsDeclaredAgain() throws Exception {
+        try (var registration = registration("1")) {
+            await().atMost(SOON).until(() -> registration.meter("ocop.delivery.digests") > 0);
+            forget(DELIVERY);
+            await().atMost(SOON).ignoreExceptions().until(() -> topics().contains(DELIVERY));
         }
     }
 
@@ -169,11 +180,21 @@ class DigestIT {
         }
     }
 
-    private void forgetTopic() throws InterruptedException, ExecutionException {
-        try (var admin = Admin.create(
-                Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers()))) {
-            admin.deleteTopics(List.of(Forger.TOPIC)).all().get();
+    private void forget(String topic) throws InterruptedException, ExecutionException {
+        try (var admin = admin()) {
+            admin.deleteTopics(List.of(topic)).all().get();
         }
+    }
+
+    private Set<String> topics() throws InterruptedException, ExecutionException {
+        try (var admin = admin()) {
+            return admin.listTopics().names().get();
+        }
+    }
+
+    private Admin admin() {
+        return Admin.create(
+                Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers()));
     }
 
     private void awaitEffects(TestService evaluation, String... what) {
