@@ -1,6 +1,10 @@
 package vn.ocop.messaging.delivery;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +15,9 @@ public final class Mending {
     /// Far more than a slice that this service told.
     static final int EVENTS = 1_000;
 
+    /// Of so many alarms it is known that they were raised.
+    static final int REMEMBERED = 10_000;
+
     private static final int NAMED = 10;
     private static final Logger LOG = LoggerFactory.getLogger(Mending.class);
 
@@ -18,6 +25,12 @@ public final class Mending {
     private final ToldEvents told;
     private final Runnable wakesTheRelay;
     private final DeliveryTallies tallies;
+    private final Set<Rung> rung = Collections.newSetFromMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Rung, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     public Mending(String service, ToldEvents told, Runnable wakesTheRelay, DeliveryTallies tallies) {
         this.service = service;
@@ -27,7 +40,7 @@ public final class Mending {
     }
 
     /// Takes in what a consumer holds.
-    public void hear(String consumer, Held answer) {
+    public synchronized void hear(String consumer, Held answer) {
         if (!answer.source().equals(service)) {
             return;
         }
@@ -41,14 +54,18 @@ public final class Mending {
         tellAgain(consumer, difference.missing());
     }
 
+    /// Every round brings the same to light until a person has looked: each is said and counted once.
     private void ring(String consumer, List<UUID> contradictory) {
-        if (!contradictory.isEmpty()) {
+        var events = contradictory.stream()
+                .filter(event -> rung.add(new Rung(consumer, event)))
+                .toList();
+        if (!events.isEmpty()) {
             LOG.error(
                     "{} holds {} events otherwise than this journal: {}",
                     consumer,
-                    contradictory.size(),
-                    contradictory.stream().limit(NAMED).toList());
-            tallies.alarms(contradictory.size());
+                    events.size(),
+                    events.stream().limit(NAMED).toList());
+            tallies.alarms(events.size());
         }
     }
 
@@ -63,4 +80,6 @@ public final class Mending {
             wakesTheRelay.run();
         }
     }
+
+    private record Rung(String consumer, UUID event) {}
 }

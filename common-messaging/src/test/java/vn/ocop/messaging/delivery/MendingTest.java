@@ -56,6 +56,29 @@ class MendingTest {
     }
 
     @Test
+    void anAlarmThatComesRoundIsRaisedOnceForEachConsumer() {
+        journal.events.addAll(told(1, 2));
+        hear(List.of(changed(mark(1)), mark(2)));
+        hear(List.of(changed(mark(1)), mark(2)));
+        assertThat(tallies.alarms).isOne();
+        hear(List.of(changed(mark(1)), changed(mark(2))));
+        assertThat(tallies.alarms).isEqualTo(2);
+        mending.hear("certification", new Held("registration", Set.of(TOPIC), span(0, 5), List.of(changed(mark(1)))));
+        assertThat(tallies.alarms).isEqualTo(3);
+    }
+
+    @Test
+    void onlySoManyAlarmsAreRemembered() {
+        hear(List.of(mark(1)));
+        hear(marks(2, Mending.REMEMBERED));
+        hear(List.of(mark(1)));
+        assertThat(tallies.alarms).isEqualTo(Mending.REMEMBERED);
+        hear(List.of(mark(Mending.REMEMBERED + 1)));
+        hear(List.of(mark(1)));
+        assertThat(tallies.alarms).isEqualTo(Mending.REMEMBERED + 2);
+    }
+
+    @Test
     void whatWasChangedInTheJournalIsAnAlarmAndIsNotToldAgain() {
         journal.events.add(new ToldEvent(mark(1), TOPIC, false));
         hear(List.of());
