@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import vn.ocop.messaging.MessagingProperties;
 import vn.ocop.messaging.delivery.Comparison;
@@ -22,6 +23,7 @@ import vn.ocop.messaging.outbox.Wakeup;
 
 /// The digests of what the service told and of what arrived.
 @AutoConfiguration(after = MessagingAutoConfiguration.class)
+@ConditionalOnBean(RelayLoop.class)
 class DeliveryAutoConfiguration {
     @Bean
     DeliveryCounters deliveryCounters(ObjectProvider<MeterRegistry> registry) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -17,9 +18,13 @@ import vn.ocop.messaging.EventCatalogue;
 import vn.ocop.messaging.MessagingProperties;
 import vn.ocop.messaging.delivery.Comparison;
 import vn.ocop.messaging.delivery.Mending;
+import vn.ocop.messaging.outbox.RelayLoop;
 
 /// How services speak about delivery through the broker.
-@AutoConfiguration(after = KafkaAutoConfiguration.class)
+@AutoConfiguration(
+        after = KafkaAutoConfiguration.class,
+        afterName = "vn.ocop.messaging.autoconfigure.MessagingAutoConfiguration")
+@ConditionalOnBean(RelayLoop.class)
 class DeliveryKafkaAutoConfiguration {
     @Bean
     DeliveryPost deliveryPost(ProducerFactory<?, ?> factory, MessagingProperties properties, Topics topics) {
