@@ -34,7 +34,7 @@ final class GroupProgress implements Progress {
     public BooleanSupplier untilNow(Set<String> topics) {
         try (var admin = Admin.create(settings)) {
             var ends = ends(admin, topics);
-            return () -> readUpTo(ends);
+            return () -> readUpTo(topics, ends);
         }
     }
 
@@ -47,12 +47,15 @@ final class GroupProgress implements Progress {
                 .collect(toMap(Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
-    private boolean readUpTo(Map<TopicPartition, Long> ends) {
+    /// A topic that was made anew meanwhile may end before what was noted: then it is read up to where it ends now.
+    private boolean readUpTo(Set<String> topics, Map<TopicPartition, Long> noted) {
         try (var admin = Admin.create(settings)) {
+            var ends = ends(admin, topics);
             var committed = answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-            return ends.entrySet().stream().allMatch(end -> {
+            return noted.entrySet().stream().allMatch(end -> {
+                var last = Math.min(end.getValue(), ends.getOrDefault(end.getKey(), 0L));
                 var offset = committed.get(end.getKey());
-                return end.getValue() == 0 || (offset != null && offset.offset() >= end.getValue());
+                return last == 0 || (offset != null && offset.offset() >= last);
             });
         }
     }

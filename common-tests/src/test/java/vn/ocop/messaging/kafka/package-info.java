@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.messaging.kafka;
+
+import org.jspecify.annotations.NullMarked;
