@@ -40,13 +40,14 @@ public final class LifecycleBenchmark {
         var server = System.getenv().getOrDefault("OCOP_DB_SERVER", "jdbc:postgresql://localhost:15432/");
         var broker = System.getenv().getOrDefault("OCOP_KAFKA", "localhost:19092");
         var at = Addresses.ofEnvironment();
+        var people = new People(at);
         try (var connection = DriverManager.getConnection(server + "evaluation", "evaluation", "evaluation");
                 var report = Report.begin("lifecycle", InstantSource.system().instant())) {
-            var benchmark =
-                    new LifecycleBenchmark(report, Setting.prepare(at, new People(at), PRODUCT_SET, SEATS), connection);
+            var benchmark = new LifecycleBenchmark(report, Setting.prepare(at, people, PRODUCT_SET, SEATS), connection);
             benchmark.conditions();
             benchmark.raw(new RawDatabase(server + "evaluation", "evaluation", "evaluation"), new RawBroker(broker));
             benchmark.warmUp();
+            benchmark.rawRequests(new RawHttp(at.registration(), people.person("commune.09322")));
             benchmark.fullLoad();
             benchmark.steady();
         }
@@ -59,10 +60,25 @@ public final class LifecycleBenchmark {
 
     private void raw(RawDatabase rawDatabase, RawBroker rawBroker)
             throws SQLException, InterruptedException, ExecutionException {
-        report.line(
-                "raw        %.0f commits/s of an action's rows".formatted(rawDatabase.commitsPerSecond(RAW_SECONDS)));
+        var before = Meter.read(database);
+        rawly(rawDatabase.commits(RAW_SECONDS), "commits/s of an action's rows", before);
         report.line(
                 "           %.0f records/s produced and consumed".formatted(rawBroker.recordsPerSecond(RAW_RECORDS)));
+    }
+
+    /// After the warm-up: before it, a service would be measured that is not compiled yet.
+    private void rawRequests(RawHttp rawHttp) throws SQLException, InterruptedException {
+        rawHttp.answered(RAW_SECONDS, AT_A_TIME);
+        var before = Meter.read(database);
+        rawly(rawHttp.answered(RAW_SECONDS, AT_A_TIME), "requests/s that only ask who one is", before);
+    }
+
+    private void rawly(long done, String what, Meter before) throws SQLException {
+        report.line("raw        %.0f %s, %.2f ms CPU each"
+                .formatted(
+                        done / (double) RAW_SECONDS,
+                        what,
+                        Meter.read(database).since(before).busySeconds() * 1000 / done));
     }
 
     private void warmUp() throws InterruptedException {

@@ -22,8 +22,8 @@ final class RawDatabase {
         this.password = password;
     }
 
-    /// Commits per second over so many seconds.
-    double commitsPerSecond(int seconds) throws SQLException, InterruptedException {
+    /// How many commits there are in so many seconds.
+    long commits(int seconds) throws SQLException, InterruptedException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS raw_action"
@@ -43,7 +43,7 @@ final class RawDatabase {
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE raw_action");
         }
-        return Arrays.stream(counts).sum() / (double) seconds;
+        return Arrays.stream(counts).sum();
     }
 
     private long commitUntil(long until) {
