@@ -34,7 +34,7 @@ record Setting(
     /// @param productSet whose criteria are scored
     /// @param provinceSeats members of the province's council who score
     static Setting prepare(Addresses at, People people, int productSet, int provinceSeats) {
-        grant(provinceSeats, new Administration(at.registration(), people.person("admin")));
+        grant(provinceSeats, new Administration(at, people));
         return new Setting(
                 at,
                 COMMUNES.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -13,6 +14,7 @@ import vn.ocop.web.time.Today;
 
 /// Who acts.
 @AutoConfiguration
+@Import(MeController.class)
 class ActorConfiguration {
     @Bean
     Actors actors(Grants grants, Today today, @Value("${ocop.grants.max-age:500ms}") Duration maxAge) {

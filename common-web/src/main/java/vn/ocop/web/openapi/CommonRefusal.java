@@ -9,7 +9,12 @@ enum CommonRefusal {
             "Chưa đăng nhập",
             "Cần mã truy cập hợp lệ trong tiêu đề Authorization.",
             "No valid token"),
-    FORBIDDEN(403, "forbidden", "Không có quyền", "Bạn không có vai trò cần thiết cho việc này.", "No such function"),
+    FORBIDDEN(
+            403,
+            "forbidden",
+            "Không có quyền",
+            "Bạn không có vai trò cần thiết cho việc này. Vai trò vừa được giao có hiệu lực trong vài giây; nếu vẫn thiếu, hãy liên hệ quản trị viên.",
+            "No such function"),
     NOT_FOUND(
             404,
             "not-found",

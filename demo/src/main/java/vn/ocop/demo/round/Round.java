@@ -30,7 +30,7 @@ final class Round {
 
     /// Gives everybody who acts in the round their role.
     void grantRoles(List<PlannedProduct> plan) {
-        var office = new Administration(at.registration(), people.person("admin"));
+        var office = new Administration(at, people);
         var grants = new Appointments(law).of(plan);
         var step = progress.step("giao quyền", "roles granted", grants.size());
         Crew.each(grants, grant -> {

@@ -47,7 +47,7 @@ public record Town(RunningSystem system, Addresses at, People people) implements
 
     /// The administrator's office.
     public Administration administration() {
-        return new Administration(at.registration(), person("admin"));
+        return new Administration(at, people);
     }
 
     /// Products of a ward under the rules of 2020, with a district.
