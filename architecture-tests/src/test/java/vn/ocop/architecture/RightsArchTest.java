@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.architecture.source.Sources;
 
-/// The services' database roles may do with their tables what the code does, and no more. What is granted follows from
-/// the
-/// triggers and from a list in `db/roles/afterMigrate.sql`; here both are held against the statements in the sources.
+/// The services' database roles may do with their tables what the code does, and no more. What is granted follows
+/// from the triggers and from a list in `db/roles/afterMigrate.sql`; here both are held against the statements in
+/// the sources.
 class RightsArchTest {
     private static final String GRANTS = "common-messaging/src/main/resources/db/roles/afterMigrate.sql";
     private static final Pattern EMPTIED = Pattern.compile("(?s)emptied +CONSTANT[^\\[]*\\[\\] := ARRAY\\[(.*?)\\]");

@@ -6,9 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import vn.ocop.demo.http.Person;
 
-/// A request that decides nothing: the token is checked, the grants are read, and who asks is told so. What is left of
-/// a
-/// service's cost without any rule, audit, event or commit.
+/// A request that decides nothing: the token is checked, the grants are read, and who asks is told so. What is left
+/// of a service's cost without any rule, audit, event or commit.
 final class RawHttp {
     private final URI registration;
     private final Person person;

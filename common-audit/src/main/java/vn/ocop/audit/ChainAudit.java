@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads a service's entries in the order of chain and number, and says what does not fit: a missing or changed entry,
-/// a
-/// head or a sealed checkpoint that the entries do not lead to, a row that is not as its last entry left it. Needs no
-/// database.
+/// Reads a service's entries in the order of chain and number, and says what does not fit: a missing or changed
+/// entry, a head or a sealed checkpoint that the entries do not lead to, a row that is not as its last entry left
+/// it. Needs no database.
 public final class ChainAudit {
     private final Map<Integer, Map<Long, String>> sealedHashes = new HashMap<>();
     private final Map<Integer, Head> reached = new HashMap<>();

@@ -182,8 +182,7 @@ public sealed interface EvaluationEvent extends OcopEvent {
             implements EvaluationEvent {}
 
     /// The unit answered a complaint, or whoever complained took it back. The reasons stay with the unit, and the
-    /// result
-    /// stays as it is.
+    /// result stays as it is.
     @EventType("ocop.complaint.answered.v1")
     record ComplaintAnswered(
             DossierId dossierId,

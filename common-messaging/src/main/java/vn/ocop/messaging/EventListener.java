@@ -5,8 +5,7 @@ import vn.ocop.events.OcopEvent;
 /// A bean that applies the events of one family to its service.
 ///
 /// Each event comes exactly once and in its stream's order, inside the inbox's transaction: what the listener
-/// writes and appends is kept together with the note that the event was applied, or not at all. It must
-/// therefore
+/// writes and appends is kept together with the note that the event was applied, or not at all. It must therefore
 /// touch nothing but the database, and may be called again for an event whose transaction failed.
 public interface EventListener<E extends OcopEvent> {
     /// The sealed family that it reads, for example `RegistrationEvent.class`.

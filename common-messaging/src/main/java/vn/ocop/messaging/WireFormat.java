@@ -14,11 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 import vn.ocop.events.OcopEvent;
 
-/// Events as JSON and back. The same event always gives the same bytes; reading refuses whatever writing
-/// would not
-/// have written: unknown, missing or doubled fields, null for what must be there, another type, a fraction
-/// for a whole
-/// number.
+/// Events as JSON and back. The same event always gives the same bytes; reading refuses whatever writing would not
+/// have written: unknown, missing or doubled fields, null for what must be there, another type, a fraction for a
+/// whole number.
 public final class WireFormat {
     /// The most that a topic takes in one record, in bytes, headers included (`max.message.bytes`).
     public static final int MAX_MESSAGE_BYTES = 262_144;

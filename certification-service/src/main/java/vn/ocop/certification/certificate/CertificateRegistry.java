@@ -92,8 +92,7 @@ public class CertificateRegistry {
     }
 
     /// What keeps a certificate decided on that day from taking this one's place, as the key of a message; nothing
-    /// where
-    /// there is none or it gives way.
+    /// where there is none or it gives way.
     public static @Nullable String objection(@Nullable Certificate older, LocalDate decidedOn) {
         if (older == null) {
             return null;

@@ -11,9 +11,8 @@ import vn.ocop.certification.certificate.Certificate;
 import vn.ocop.certification.certificate.Content;
 import vn.ocop.web.time.Today;
 
-/// A certificate as a credential: W3C Verifiable Credentials 2.0 and Open Badges 3.0. The product is the subject, its
-/// stars
-/// are the achievement; all that the paper says stands below `ocop`.
+/// A certificate as a credential: W3C Verifiable Credentials 2.0 and Open Badges 3.0. The product is the subject,
+/// its stars are the achievement; all that the paper says stands below `ocop`.
 ///
 /// @param home where everybody reaches the service; its name as an issuer, too
 record Badge(String home, Certificate certificate, StatusPlace place) {

@@ -2,11 +2,6 @@ package vn.ocop.certification.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /// A product is withdrawn while the decision that lists it is being signed: either nothing is certified, or it had its
@@ -15,26 +10,12 @@ class WithdrawalRaceIT {
     private static final int DECISIONS = 20;
     private final Race race = new Race();
 
-    /// A product on a prepared decision of its own.
-    private record Listed(Ranked product, Seen decision) {
-        static Listed prepared(Ranked product) {
-            return new Listed(
-                    product, Scene.PREPARER.prepare("27", List.of(product.dossier()), Scene.number(), "2020-12-08"));
-        }
-
-        String state() {
-            return Scene.state(product.dossier());
-        }
-    }
-
     @Test
     void aWithdrawalAfterTheSignersLookKeepsTheDecisionFromBeingSigned() {
-        var listed = Listed.prepared(Ranked.told(1, 4).getFirst());
+        var listed = Listed.prepared(1).getFirst();
 
         var signature = race.signedWhileHeld(
-                "number_head",
-                listed.decision(),
-                () -> listed.product().tellWithdrawn().awaitState("WITHDRAWN"));
+                "number_head", listed, () -> listed.product().tellWithdrawn().awaitState("WITHDRAWN"));
 
         assertThat(signature.status()).isEqualTo(412);
         assertWithdrawn(listed);
@@ -42,9 +23,9 @@ class WithdrawalRaceIT {
 
     @Test
     void aWithdrawalAfterTheCertificateWasWrittenChangesNothing() {
-        var listed = Listed.prepared(Ranked.told(1, 4).getFirst());
+        var listed = Listed.prepared(1).getFirst();
 
-        var signature = race.signedWhileHeld("proposal", listed.decision(), () -> {
+        var signature = race.signedWhileHeld("proposal", listed, () -> {
             listed.product().tellWithdrawn();
             race.awaitWaiting(2);
         });
@@ -55,30 +36,10 @@ class WithdrawalRaceIT {
 
     @Test
     void whicheverComesFirstManyTimes() throws Exception {
-        var all = Ranked.told(DECISIONS, 4).stream().map(Listed::prepared).toList();
-        var together = new CyclicBarrier(2 * DECISIONS);
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var signatures = new ArrayList<CompletableFuture<Void>>();
-            for (var listed : all) {
-                people.execute(() -> {
-                    Race.ready(together);
-                    listed.product().tellWithdrawn();
-                });
-                signatures.add(CompletableFuture.supplyAsync(
-                                () -> {
-                                    Race.ready(together);
-                                    return Race.sign(listed.decision());
-                                },
-                                people)
-                        .thenAcceptAsync(answer -> assertSound(listed, answer), people));
-            }
-            for (var signature : signatures) {
-                signature.get();
-            }
-        }
+        Race.meet(Listed.prepared(DECISIONS), listed -> listed.product().tellWithdrawn(), this::assertSound);
     }
 
-    private static void assertSound(Listed listed, Seen signature) {
+    private void assertSound(Listed listed, Seen signature) {
         if (signature.status() == 200) {
             assertCertified(listed);
         } else {
@@ -89,30 +50,21 @@ class WithdrawalRaceIT {
 
     private static void assertWithdrawn(Listed listed) {
         listed.product().awaitState("WITHDRAWN");
-        assertThat(Race.sign(listed.decision()).status()).isEqualTo(409);
-        assertThat(count("certificate WHERE dossier_id = ?", listed)).isZero();
+        assertThat(listed.sign().status()).isEqualTo(409);
+        assertThat(listed.count("certificate", "dossier_id = ?")).isZero();
         assertHeard(listed);
     }
 
     private static void assertCertified(Listed listed) {
         assertHeard(listed);
         assertThat(listed.state()).isEqualTo("CERTIFIED");
-        assertThat(count("certificate WHERE dossier_id = ?", listed)).isOne();
+        assertThat(listed.count("certificate", "dossier_id = ?")).isOne();
     }
 
     private static void assertHeard(Listed listed) {
         Until.holds(
                 "heard",
-                () -> count("inbox WHERE source = 'registration' AND state = 'APPLIED' AND stream = ?", listed) == 1);
-        assertThat(count("quarantine WHERE stream = ?", listed)).isZero();
-    }
-
-    private static int count(String rows, Listed listed) {
-        return Running.shared()
-                .jdbc()
-                .sql("SELECT count(*) FROM " + rows)
-                .param(listed.product().dossier().value())
-                .query(Integer.class)
-                .single();
+                () -> listed.count("inbox", "source = 'registration' AND state = 'APPLIED' AND stream = ?") == 1);
+        assertThat(listed.count("quarantine", "stream = ?")).isZero();
     }
 }

@@ -8,8 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ocop.messaging.inbox.StreamKey;
 
-/// How far one consumer is in each stream. Locked in the order of the key, so that two transactions never
-/// wait for
+/// How far one consumer is in each stream. Locked in the order of the key, so that two transactions never wait for
 /// one another.
 final class Cursors {
     private final JdbcClient jdbc;

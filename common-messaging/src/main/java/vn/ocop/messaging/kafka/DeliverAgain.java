@@ -10,8 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/// Only the infrastructure's failures get here: goes back to the first record of the poll and pauses the
-/// container,
+/// Only the infrastructure's failures get here: goes back to the first record of the poll and pauses the container,
 /// which keeps polling, so that it stays a member of its group.
 final class DeliverAgain implements CommonErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverAgain.class);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
-/// Listens for this service. Starting does not wait for the broker: the containers start as soon as the
-/// topics are
+/// Listens for this service. Starting does not wait for the broker: the containers start as soon as the topics are
 /// there, however long that takes.
 final class ListenerContainers implements SmartLifecycle {
     private static final long BETWEEN_ATTEMPTS_MILLIS = 1_000;

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 
-/// Tells what is pending. It may tell an event twice, but never forgets one that was not acknowledged, nor
-/// one whose
-/// predecessor in the stream was not.
+/// Tells what is pending. It may tell an event twice, but never forgets one that was not acknowledged, nor one
+/// whose predecessor in the stream was not.
 public final class Relay {
     static final int PAGE = 500;
 

@@ -6,8 +6,7 @@ import vn.ocop.messaging.HandledEvent;
 
 /// Finds the trace that an append belongs to.
 public final class Traces {
-    /// The W3C `traceparent` of the current span, as tracing puts it into the logging context; else that
-    /// of the
+    /// The W3C `traceparent` of the current span, as tracing puts it into the logging context; else that of the
     /// event being applied; else none.
     public @Nullable String current() {
         var trace = MDC.get("traceId");

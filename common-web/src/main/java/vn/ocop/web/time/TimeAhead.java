@@ -18,8 +18,7 @@ import org.slf4j.LoggerFactory;
 /// that what only months bring can be seen within minutes. Services that name the same file agree on the time.
 ///
 /// Nothing that was done at such a time is worth anything, so it is had only where the sign-in is of this machine,
-/// which
-/// lets everybody in. Tokens stay within the real time.
+/// which lets everybody in. Tokens stay within the real time.
 final class TimeAhead implements InstantSource {
     private static final Logger LOG = LoggerFactory.getLogger(TimeAhead.class);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -6,9 +6,8 @@ import vn.ocop.evaluation.council.Position;
 import vn.ocop.evaluation.council.Seat;
 import vn.ocop.evaluation.review.Review;
 
-/// Who signs the minutes of a session: the chair and the secretary. Where the chair is barred from one of its products
-/// a
-/// deputy who is not signs in the chair's place, so that two people have read every part.
+/// Who signs the minutes of a session: the chair and the secretary. Where the chair is barred from one of its
+/// products a deputy who is not signs in the chair's place, so that two people have read every part.
 final class Signers {
     private Signers() {}
 

@@ -29,8 +29,7 @@ public class QueueDesk {
         this.clerk = clerk;
     }
 
-    /// What waits for the person, that which waits longest first: for an officer what lies in the office
-    /// or with
+    /// What waits for the person, that which waits longest first: for an officer what lies in the office or with
     /// the centre, for a secretary what the council scores, for a member what awaits the member's own sheet.
     @Transactional(readOnly = true)
     public List<Review> waiting(

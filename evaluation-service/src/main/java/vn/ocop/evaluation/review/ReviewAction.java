@@ -28,8 +28,7 @@ public enum ReviewAction {
         this.request = request;
     }
 
-    /// What a person asks for. Where the points choose among actions these share one request: to offer the
-    /// action
+    /// What a person asks for. Where the points choose among actions these share one request: to offer the action
     /// itself would tell the points.
     public String request() {
         return request;

@@ -17,8 +17,7 @@ final class SheetHash {
         return of(sheet.reviewId(), sheet.pass(), sheet.member(), sheet.submittedAt(), sheet.ticks());
     }
 
-    /// SHA-256 over one line each for review, pass, member, time and every tick as `code=box:points`, in
-    /// the set's
+    /// SHA-256 over one line each for review, pass, member, time and every tick as `code=box:points`, in the set's
     /// order, each line ended by a line feed, in UTF-8.
     static String of(UUID review, int pass, String member, Instant at, Map<String, Tick> ticks) {
         var text = new StringBuilder();

@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 public final class Ticks {
     private Ticks() {}
 
-    /// One box per criterion whose points come to exactly the total, high gates first: no criterion is
-    /// given less
+    /// One box per criterion whose points come to exactly the total, high gates first: no criterion is given less
     /// than it could have.
     public static String of(JsonNode criteria, int total) {
         return of(criteria, total, "");

@@ -8,8 +8,7 @@ import vn.ocop.inspector.jdbc.Log;
 import vn.ocop.verifier.merkle.GrowingRoot;
 
 /// I28: computed anew from its entries, the log has every root that was signed for it, and says of each certificate
-/// what
-/// its row says.
+/// what its row says.
 final class LogOnlyGrows implements Invariant {
     private final Log log;
 

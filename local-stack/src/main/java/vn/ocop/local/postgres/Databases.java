@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
-/// Gives each service a database that no other service's roles may enter: an owner of the same name, whose migrations
-/// make
-/// the tables; the application; an auditor, who reads. What the last two may do with the tables the migrations grant.
+/// Gives each service a database that no other service's roles may enter: an owner of the same name, whose
+/// migrations make the tables; the application; an auditor, who reads. What the last two may do with the tables the
+/// migrations grant.
 public final class Databases {
     private static final String APPLICATION = "_app";
     private static final String AUDITOR = "_auditor";
@@ -33,8 +33,7 @@ public final class Databases {
     private Databases() {}
 
     /// Creates what is missing and leaves what is there; what a version with one role made gets the other two.
-    /// Passwords
-    /// are the roles' names: this is a local server.
+    /// Passwords are the roles' names: this is a local server.
     public static void ensure(Connection superuser, String name) throws SQLException {
         for (var role : SETTINGS.entrySet()) {
             ensureRole(superuser, name + role.getKey(), role.getValue());

@@ -35,8 +35,7 @@ public class BulkDesk {
     }
 
     /// Registers the lines that are in order. A producer of the same name and address is not registered twice, a
-    /// product
-    /// of the same name not either.
+    /// product of the same name not either.
     ///
     /// @param whole whether nothing is registered unless every line is in order
     /// @throws vn.ocop.web.problem.Problem 403 without the office; 415 or 422 for what is no sheet

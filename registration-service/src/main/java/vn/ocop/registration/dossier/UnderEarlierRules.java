@@ -7,9 +7,8 @@ import vn.ocop.events.DossierId;
 import vn.ocop.events.DossierKind;
 import vn.ocop.events.Holder;
 
-/// A dossier that was under way when the rules changed: until when it may be finished under the earlier ones, who has
-/// it,
-/// and who was told.
+/// A dossier that was under way when the rules changed: until when it may be finished under the earlier ones, who
+/// has it, and who was told.
 ///
 /// @param changedOn the day on which the new rules came into force
 /// @param dueOn the last day under the earlier rules; absent once it was finished

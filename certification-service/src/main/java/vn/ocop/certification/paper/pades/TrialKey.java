@@ -28,8 +28,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 
 /// A key for trials, out of a seed that all instances share: of equal seeds equal keys and certificates, so that no
-/// file
-/// must be handed round. Its certificate says in its name that it is for trials.
+/// file must be handed round. Its certificate says in its name that it is for trials.
 final class TrialKey {
     private static final X500Name NAME =
             new X500Name("CN=OCOP THỬ NGHIỆM - không có giá trị pháp lý, O=OCOP thử nghiệm, C=VN");
