@@ -13,8 +13,7 @@ public interface EventListener<E extends OcopEvent> {
 
     /// Applies one event.
     ///
-    /// @throws RefusedByDomain when the event contradicts what the service knows: it is quarantined, and
-    /// later
+    /// @throws RefusedByDomain when the event contradicts what the service knows: it is quarantined, and later
     ///     events of its stream wait behind it while all others flow
     void on(E event);
 }

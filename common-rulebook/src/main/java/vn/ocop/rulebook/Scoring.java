@@ -7,8 +7,7 @@ import java.util.Map;
 /// The arithmetic from sheets to stars: whole numbers only.
 ///
 /// @param nearestBox whether the council's value of a criterion is the box nearest to the mean, the lower of two
-/// equally
-///     near; else the mean is rounded down to a box
+///     equally near; else the mean is rounded down to a box
 public record Scoring(Bands bands, CriteriaSet set, boolean nearestBox) {
     public Scoring {
         Check.that(set.complete(), "set %d is incomplete: %s", set.number(), set.incompleteBecause());

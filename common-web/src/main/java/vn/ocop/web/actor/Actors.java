@@ -12,7 +12,8 @@ import vn.ocop.web.time.Today;
 
 /// Who a person is to this service now. What a person holds is read again at the latest half a second
 /// later (`ocop.grants.max-age`), and at once in the instance in which a grant changed: with the way of the
-/// fact from the owning service a change acts well within the two seconds that are promised.
+/// fact from the owning service a change acts well within the two seconds that are promised. That a person holds
+/// nothing is not remembered, so a first grant acts at once in every instance.
 class Actors {
     private static final int MOST = 20_000;
 
@@ -31,9 +32,15 @@ class Actors {
         var held = known.getIfPresent(person);
         if (held == null) {
             held = grants.heldBy(person, today.get());
-            known.put(person, held);
+            remember(person, held);
         }
         return new Actor(person, name, held);
+    }
+
+    private void remember(String person, List<Grant> held) {
+        if (!held.isEmpty()) {
+            known.put(person, held);
+        }
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -55,11 +55,24 @@ class GrantIT {
         var id = UUID.randomUUID();
         apply(grant(id, "khanh", today, null, false, now));
         assertThat(status("khanh")).isEqualTo(200);
-        SAMPLE.bean(JdbcClient.class)
-                .sql("UPDATE grant_held SET revoked = true WHERE grant_id = ?")
-                .param(id)
-                .update();
+        throughAnotherInstance(id, true);
         await().atMost(ofSeconds(2)).until(() -> status("khanh") == 403);
+    }
+
+    @Test
+    void aFirstGrantThroughAnotherInstanceActsOnTheNextRequest() {
+        var id = UUID.randomUUID();
+        apply(grant(id, "lan", today, null, true, now));
+        assertThat(status("lan")).isEqualTo(403);
+        throughAnotherInstance(id, false);
+        assertThat(status("lan")).isEqualTo(200);
+    }
+
+    private static void throughAnotherInstance(UUID grant, boolean revoked) {
+        SAMPLE.bean(JdbcClient.class)
+                .sql("UPDATE grant_held SET revoked = ? WHERE grant_id = ?")
+                .params(revoked, grant)
+                .update();
     }
 
     private static int status(String person) {
