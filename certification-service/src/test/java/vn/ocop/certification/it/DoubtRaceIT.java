@@ -43,10 +43,10 @@ class DoubtRaceIT {
 
     @Test
     void whicheverComesFirstManyTimes() throws Exception {
-        Race.meet(Listed.prepared(DECISIONS), DoubtRaceIT::tellDoubted, this::assertSound);
+        Race.meet(Listed.prepared(DECISIONS), DoubtRaceIT::tellDoubted, DoubtRaceIT::assertSound);
     }
 
-    private void assertSound(Listed listed, Seen signature) {
+    private static void assertSound(Listed listed, Seen signature) {
         if (signature.status() == 200) {
             assertCertified(listed);
         } else {
@@ -55,7 +55,7 @@ class DoubtRaceIT {
         }
     }
 
-    private void assertHeldBack(Listed listed) {
+    private static void assertHeldBack(Listed listed) {
         Until.holds("in question", () -> isDoubted(listed));
         assertThat(listed.state()).isEqualTo("PROPOSED");
         assertThat(listed.sign().problem()).isEqualTo("result-in-question");
@@ -65,7 +65,7 @@ class DoubtRaceIT {
         assertThat(listed.count("quarantine", "stream = ?")).isZero();
     }
 
-    private void assertCertified(Listed listed) {
+    private static void assertCertified(Listed listed) {
         Until.holds("the doubt is known", () -> isDoubted(listed));
         assertThat(listed.state()).isEqualTo("CERTIFIED");
         assertThat(steps(listed)).endsWith("CERTIFY").doesNotContain("DOUBT");

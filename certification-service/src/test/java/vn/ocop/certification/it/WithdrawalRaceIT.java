@@ -36,10 +36,10 @@ class WithdrawalRaceIT {
 
     @Test
     void whicheverComesFirstManyTimes() throws Exception {
-        Race.meet(Listed.prepared(DECISIONS), listed -> listed.product().tellWithdrawn(), this::assertSound);
+        Race.meet(Listed.prepared(DECISIONS), listed -> listed.product().tellWithdrawn(), WithdrawalRaceIT::assertSound);
     }
 
-    private void assertSound(Listed listed, Seen signature) {
+    private static void assertSound(Listed listed, Seen signature) {
         if (signature.status() == 200) {
             assertCertified(listed);
         } else {
