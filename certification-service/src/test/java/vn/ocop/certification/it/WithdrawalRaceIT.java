@@ -36,7 +36,8 @@ class WithdrawalRaceIT {
 
     @Test
     void whicheverComesFirstManyTimes() throws Exception {
-        Race.meet(Listed.prepared(DECISIONS), listed -> listed.product().tellWithdrawn(), WithdrawalRaceIT::assertSound);
+        Race.meet(
+                Listed.prepared(DECISIONS), listed -> listed.product().tellWithdrawn(), WithdrawalRaceIT::assertSound);
     }
 
     private static void assertSound(Listed listed, Seen signature) {
