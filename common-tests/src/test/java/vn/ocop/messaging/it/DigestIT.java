@@ -16,11 +16,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.ocop.local.test.KillableStack;
 import vn.ocop.messaging.it.TestService.Started;
 
 /// Digests bring back what was lost on the way, without a person, and touch nothing else.
+@Tag("slow")
 class DigestIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String OFTEN = "ocop.messaging.digest-interval=300ms";

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.ocop.local.test.KillableStack;
 import vn.ocop.messaging.it.TestService.Started;
 
 /// Broker and database go away and come back: nothing is refused that need not be, nothing lost, nothing twice.
+@Tag("slow")
 class OutageIT {
     private static final Duration RECOVERY = Duration.ofSeconds(60);
 
