@@ -1,18 +1,25 @@
 package vn.ocop.local.test;
 
 import java.sql.DriverManager;
-import java.util.concurrent.CompletableFuture;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import vn.ocop.local.postgres.Database;
 
 /// The stack as containers of the public images.
-record ContainerStack(PostgreSQLContainer postgres, KafkaContainer kafka) implements StackForTests {
+final class ContainerStack implements StackForTests {
     private static final String POSTGRES_IMAGE = "postgres:18";
     private static final String KAFKA_IMAGE = "apache/kafka:4.2.2";
     /// A broker that lives for some minutes does not give back what the optimising compiler takes.
     private static final String SHORT_LIVED = "-Xmx384m -XX:TieredStopAtLevel=1";
+
+    private final PostgreSQLContainer postgres;
+    private final KafkaContainer kafka;
+
+    private ContainerStack(PostgreSQLContainer postgres, KafkaContainer kafka) {
+        this.postgres = postgres;
+        this.kafka = kafka;
+    }
 
     static boolean available() {
         try {
@@ -29,8 +36,7 @@ record ContainerStack(PostgreSQLContainer postgres, KafkaContainer kafka) implem
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
                 .withEnv("KAFKA_HEAP_OPTS", SHORT_LIVED);
-        CompletableFuture.allOf(CompletableFuture.runAsync(postgres::start), CompletableFuture.runAsync(kafka::start))
-                .join();
+        postgres.start();
         return new ContainerStack(postgres, kafka);
     }
 
@@ -44,7 +50,8 @@ record ContainerStack(PostgreSQLContainer postgres, KafkaContainer kafka) implem
     }
 
     @Override
-    public String bootstrapServers() {
+    public synchronized String bootstrapServers() {
+        kafka.start();
         return kafka.getBootstrapServers();
     }
 

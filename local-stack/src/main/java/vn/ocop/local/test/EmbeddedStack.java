@@ -5,7 +5,7 @@ import vn.ocop.local.postgres.Database;
 /// The stack as processes of this module, in a folder that is deleted at the end.
 record EmbeddedStack(KillableStack servers) implements StackForTests {
     static EmbeddedStack start() {
-        return new EmbeddedStack(KillableStack.start(false));
+        return new EmbeddedStack(KillableStack.withoutBroker());
     }
 
     @Override
@@ -14,7 +14,10 @@ record EmbeddedStack(KillableStack servers) implements StackForTests {
     }
 
     @Override
-    public String bootstrapServers() {
+    public synchronized String bootstrapServers() {
+        if (!servers.broker().alive()) {
+            servers.broker().start();
+        }
         return servers.bootstrapServers();
     }
 

@@ -31,25 +31,28 @@ public final class KillableStack implements AutoCloseable {
 
     /// Starts both with every commit on disk before it is acknowledged.
     public static KillableStack start() {
-        return start(true);
+        var stack = prepared(true);
+        stack.startBoth();
+        return stack;
     }
 
-    /// Starts both.
-    ///
-    /// @param durable false for throw-away data of tests that kill nothing
-    static KillableStack start(boolean durable) {
+    /// Starts PostgreSQL alone, for throw-away data of tests that kill nothing.
+    static KillableStack withoutBroker() {
+        var stack = prepared(false);
+        stack.postgres.start();
+        return stack;
+    }
+
+    private static KillableStack prepared(boolean durable) {
         var folder = TestFolder.create();
-        var settings = new PostgresSettings(Ports.free(), durable, CONNECTIONS);
-        var stack = new KillableStack(
+        return new KillableStack(
                 folder,
                 new PostgresServer(
                         PostgresBinaries.unpackedBelow(TestFolder.cache()),
                         folder.of("postgres"),
                         folder.of("postgres.log"),
-                        settings),
+                        new PostgresSettings(Ports.free(), durable, CONNECTIONS)),
                 new BrokerServer(folder.of("kafka"), folder.of("kafka.log"), Ports.free(), Ports.free()));
-        stack.startBoth();
-        return stack;
     }
 
     private void startBoth() {
@@ -83,7 +86,9 @@ public final class KillableStack implements AutoCloseable {
 
     @Override
     public void close() {
-        broker.kill();
+        if (broker.alive()) {
+            broker.kill();
+        }
         postgres.stop();
         folder.delete();
     }

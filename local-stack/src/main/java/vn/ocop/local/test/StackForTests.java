@@ -7,6 +7,7 @@ interface StackForTests extends AutoCloseable {
     /// Creates the database and its roles.
     Database database(String name);
 
+    /// Where Kafka clients connect; the broker starts when this is asked for the first time.
     String bootstrapServers();
 
     String kind();

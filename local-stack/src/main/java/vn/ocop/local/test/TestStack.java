@@ -1,11 +1,12 @@
 package vn.ocop.local.test;
 
 import java.util.Locale;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.containers.ContainerLaunchException;
 import vn.ocop.local.postgres.Database;
 
-/// PostgreSQL and Kafka for the tests of one JVM, started on first use and ended with the JVM.
+/// PostgreSQL and Kafka for the tests of one JVM, each started on first use and ended with the JVM.
 ///
 /// Where a Docker engine answers they are the public images `postgres:18` and `apache/kafka:4.2.2`; where none does,
 /// the same versions run as processes of this module. What was chosen is printed. The system property or environment
@@ -63,7 +64,7 @@ public final class TestStack {
         private static StackForTests containersIfTheyStart() {
             try {
                 return ContainerStack.start();
-            } catch (CompletionException e) {
+            } catch (ContainerLaunchException | ContainerFetchException e) {
                 System.out.println("[test stack] containers cannot be started: " + e.getMessage());
                 return EmbeddedStack.start();
             }

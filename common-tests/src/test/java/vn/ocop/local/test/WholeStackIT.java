@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WholeStackIT {
     @Test
     void everyServerComesBackByItselfAfterAKill(@TempDir Path project) throws Exception {
-        Files.createSymbolicLink(project.resolve("local-stack"), Path.of("").toAbsolutePath());
+        Files.createSymbolicLink(
+                project.resolve("local-stack"),
+                Path.of("..", "local-stack").toAbsolutePath().normalize());
         try (var stack = WholeStack.start(project, 1, Map.of())) {
             var keys = keys(stack);
             for (var name : new String[] {"postgres", "kafka", "sign-in"}) {
