@@ -24,12 +24,14 @@ public record MessagingProperties(
     /// @param pollInterval of the relay, below its wake-ups
     /// @param retryInterval of the quarantine's retrier
     /// @param concurrency threads that consume, for all topics of the service together
+    /// @param gather how long a reader lets events gather between two batches; after a pause none waits
     /// @param digestInterval between two digests of what was told; what is younger is not in them yet
     /// @param sessionTimeout after which a silent consumer loses its partitions
     public record Messaging(
             @DefaultValue("500ms") Duration pollInterval,
             @DefaultValue("1s") Duration retryInterval,
             @DefaultValue("2") int concurrency,
+            @DefaultValue("50ms") Duration gather,
             @DefaultValue("60s") Duration digestInterval,
             @DefaultValue("15s") Duration sessionTimeout,
             @DefaultValue("3s") Duration heartbeatInterval) {}

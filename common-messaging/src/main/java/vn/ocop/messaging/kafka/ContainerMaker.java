@@ -50,6 +50,7 @@ final class ContainerMaker {
         var container = new ContainerProperties(listeners.topics().toArray(String[]::new));
         container.setMessageListener(new InboxListener(intake, patience));
         container.setGroupId(properties.service());
+        container.setIdleBetweenPolls(properties.messaging().gather().toMillis());
         container.setAckMode(ContainerProperties.AckMode.BATCH);
         container.setMissingTopicsFatal(true);
         container.setStopImmediate(true);
