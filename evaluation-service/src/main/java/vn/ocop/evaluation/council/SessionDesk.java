@@ -75,7 +75,7 @@ public class SessionDesk {
     Session led(Actor actor, UUID id, Version expected) {
         var session = within(Readers.councilUnitsOf(actor), id);
         if (!session.council().isLedBy(actor.person())) {
-            throw Problems.forbidden();
+            throw Refused.to("not-leading-council");
         }
         Refused.ifStale(session.version(), expected);
         return session;

@@ -41,7 +41,7 @@ public class DissentDesk {
         Refused.ifRecused(review.isBarred(actor.person()));
         var pass = lastOf(review);
         if (!scored(actor, pass)) {
-            throw Problems.forbidden();
+            throw Refused.to("no-sheet");
         }
         signed.refuseIfSigned(pass.sessionId());
         var dissent = new Dissent(id, pass.number(), actor.person(), actor.name(), opinion, clerk.now());

@@ -98,7 +98,7 @@ public class MinutesDesk {
     private Session led(Actor actor, UUID sessionId) {
         var session = sessions.get(actor, sessionId);
         if (!session.council().isLedBy(actor.person())) {
-            throw Problems.forbidden();
+            throw Refused.to("not-leading-council");
         }
         return session;
     }

@@ -89,8 +89,9 @@ public class ConclusionDesk {
         if (!review.state().scores() || review.session() == null) {
             throw Refused.because("not-scoring");
         }
+        Refused.ifRecused(review.isBarred(actor.person()));
         if (!review.isLed()) {
-            throw Problems.forbidden();
+            throw Refused.to("not-leading-council");
         }
         return review;
     }

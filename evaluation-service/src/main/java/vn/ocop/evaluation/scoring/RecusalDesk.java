@@ -71,9 +71,10 @@ public class RecusalDesk {
 
     private static void check(Review review, String whom) {
         if (!whom.equals(review.act().person())) {
+            Refused.ifRecused(review.isBarred(review.act().person()));
             var session = review.session();
             if (!review.isLed() || session == null) {
-                throw Problems.forbidden();
+                throw Refused.to("not-leading-council");
             }
             if (session.council().seatOf(whom).isEmpty()) {
                 throw Problems.invalid().at("/person", "recusal.no-seat", whom);

@@ -27,7 +27,7 @@ final class Scorer {
         if (!review.state().scores() || session == null) {
             throw Refused.because("not-scoring");
         }
-        var seat = session.council().seatOf(actor.person()).orElseThrow(Problems::forbidden);
+        var seat = session.council().seatOf(actor.person()).orElseThrow(() -> Refused.to("no-seat"));
         if (seat.position() == Position.SECRETARY) {
             throw Refused.to("secretary-never-scores");
         }

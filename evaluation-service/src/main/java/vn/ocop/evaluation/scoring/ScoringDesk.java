@@ -46,7 +46,7 @@ public class ScoringDesk {
             throw Refused.because("not-scoring");
         }
         if (!review.isLed()) {
-            throw Problems.forbidden();
+            throw Refused.to("not-leading-council");
         }
         var submitted = sheets.submitters(id, review.pass());
         var bench = Bench.of(review, session);

@@ -72,7 +72,7 @@ class CouncilIT {
         var path = "/sessions/" + panel.session();
         var body = substitute("council.256.5", "council.256.9");
 
-        assertThat(panel.member(2).on(path, "/substitutions", body).status()).isEqualTo(403);
+        assertThat(panel.member(2).on(path, "/substitutions", body).problem()).isEqualTo("not-leading-council");
         assertThat(panel.officer().on(path, "/substitutions", body).status()).isEqualTo(403);
         assertThat(panel.secretary()
                         .on(path, "/substitutions", substitute("council.256.1", "x"))

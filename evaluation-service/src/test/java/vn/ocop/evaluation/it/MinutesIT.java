@@ -109,7 +109,7 @@ class MinutesIT {
         panel.member(5).recuse(open);
         assertThat(records.dissent(panel.member(1), open, "x").problem()).isEqualTo("no-closed-pass");
         assertThat(records.dissent(panel.member(5), open, "x").problem()).isEqualTo("recused");
-        assertThat(records.dissent(panel.secretary(), review, "x").status()).isEqualTo(403);
+        assertThat(records.dissent(panel.secretary(), review, "x").problem()).isEqualTo("no-sheet");
         assertThat(records.dissent(panel.member(2), review, "x").status()).isEqualTo(201);
         assertThat(records.dissent(panel.member(2), review, "y").problem()).isEqualTo("already-dissented");
         var early = records.draft(panel.secretary());
@@ -153,7 +153,7 @@ class MinutesIT {
                 .isEqualTo("minutes-not-signed");
         records.sign(panel.secretary(), 0);
         records.sign(panel.member(1), 0);
-        assertThat(records.supplement(panel.member(3), "Sót ý kiến").status()).isEqualTo(403);
+        assertThat(records.supplement(panel.member(3), "Sót ý kiến").problem()).isEqualTo("not-leading-council");
         var supplement = records.supplement(panel.secretary(), "Sót ý kiến");
         assertThat(supplement.status()).isEqualTo(201);
         assertThat(supplement.number("number")).isEqualTo(1);

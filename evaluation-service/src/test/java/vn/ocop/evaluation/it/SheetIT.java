@@ -80,7 +80,7 @@ class SheetIT {
 
         assertThat(panel.member(5).submit(review, ticks).problem()).isEqualTo("not-present");
         assertThat(panel.secretary().submit(review, ticks).problem()).isEqualTo("secretary-never-scores");
-        assertThat(panel.officer().submit(review, ticks).status()).isEqualTo(403);
+        assertThat(panel.officer().submit(review, ticks).problem()).isEqualTo("no-seat");
         assertThat(Desk.of("council.259.1").submit(review, ticks).status()).isEqualTo(404);
     }
 

@@ -63,7 +63,7 @@ class SupplementIT {
         var review = admitted(Case.of2020());
         panel.score(review, 60, 60, 60, 60, 60);
 
-        assertThat(supplement(panel.member(2), review).status()).isEqualTo(403);
+        assertThat(supplement(panel.member(2), review).problem()).isEqualTo("not-leading-council");
         assertThat(supplement(panel.officer(), review).status()).isEqualTo(403);
         var unknown = ASKED.replace("business-plan", "nothing");
         assertThat(panel.secretary().act(review, "supplement", unknown).errors().toString())
