@@ -14,7 +14,7 @@ import vn.ocop.demo.http.People;
 /// The whole path through HTTP with tokens, against a running stack: `./ocop benchmark`. Reports lifecycles per second
 /// at full load, the latency of actions at a steady pace, and beside them the machine's raw limits in the same run.
 public final class LifecycleBenchmark {
-    private static final int WARM_UP = Integer.getInteger("warm-up", 2_000);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 5_000);
     private static final int LIFECYCLES = Integer.getInteger("lifecycles", 2_000);
     private static final int AT_A_TIME = Integer.getInteger("at-a-time", 16);
     private static final int STEADY_ACTIONS = Integer.getInteger("steady", 200);
