@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.actor;
+
+import org.jspecify.annotations.NullMarked;

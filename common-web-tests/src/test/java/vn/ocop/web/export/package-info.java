@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.export;
+
+import org.jspecify.annotations.NullMarked;

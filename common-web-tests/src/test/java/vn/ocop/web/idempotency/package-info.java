@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.idempotency;
+
+import org.jspecify.annotations.NullMarked;

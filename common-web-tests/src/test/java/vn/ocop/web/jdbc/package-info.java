@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.problem;
+
+import org.jspecify.annotations.NullMarked;

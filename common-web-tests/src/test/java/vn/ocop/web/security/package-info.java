@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.version;
+
+import org.jspecify.annotations.NullMarked;
