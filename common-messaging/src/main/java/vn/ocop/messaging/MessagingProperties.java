@@ -24,7 +24,7 @@ public record MessagingProperties(
     /// @param pollInterval of the relay, below its wake-ups
     /// @param retryInterval of the quarantine's retrier
     /// @param concurrency threads that consume, for all topics of the service together
-    /// @param gather how long a reader lets events gather between two batches; after a pause none waits
+    /// @param gather how long a reader lets events gather before its next batch: none comes later by more than that
     /// @param digestInterval between two digests of what was told; what is younger is not in them yet
     /// @param sessionTimeout after which a silent consumer loses its partitions
     public record Messaging(

@@ -74,9 +74,7 @@ public class SessionDesk {
     /// @throws vn.ocop.web.problem.Problem 403 for anybody else, 412 if it changed meanwhile
     Session led(Actor actor, UUID id, Version expected) {
         var session = within(Readers.councilUnitsOf(actor), id);
-        if (!session.council().isLedBy(actor.person())) {
-            throw Refused.to("not-leading-council");
-        }
+        Refused.unlessLeading(session.council().isLedBy(actor.person()));
         Refused.ifStale(session.version(), expected);
         return session;
     }

@@ -29,6 +29,15 @@ public final class Refused {
         }
     }
 
+    /// Goes on if the person leads the council, as its chair or secretary.
+    ///
+    /// @throws Problem 403
+    public static void unlessLeading(boolean leads) {
+        if (!leads) {
+            throw to("not-leading-council");
+        }
+    }
+
     /// Goes on if the version is the current one.
     ///
     /// @throws Problem 412

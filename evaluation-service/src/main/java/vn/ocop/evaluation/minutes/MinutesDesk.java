@@ -97,9 +97,7 @@ public class MinutesDesk {
 
     private Session led(Actor actor, UUID sessionId) {
         var session = sessions.get(actor, sessionId);
-        if (!session.council().isLedBy(actor.person())) {
-            throw Refused.to("not-leading-council");
-        }
+        Refused.unlessLeading(session.council().isLedBy(actor.person()));
         return session;
     }
 

@@ -56,7 +56,8 @@ public class ConclusionDesk {
     /// Closes the pass under way, by the council's secretary or chair. The review is locked first: a sheet
     /// is either in before, and counts, or comes after, and is refused.
     ///
-    /// @throws vn.ocop.web.problem.Problem 409 naming who is missing, as long as the pass cannot close
+    /// @throws vn.ocop.web.problem.Problem 409 naming who is missing, as long as the pass cannot close; 403 for
+    /// whoever does not lead the council or is recused
     @Transactional
     public Review conclude(Actor actor, UUID id, Version expected, @Nullable String note) {
         var review = led(actor, id, expected, note);
@@ -90,9 +91,7 @@ public class ConclusionDesk {
             throw Refused.because("not-scoring");
         }
         Refused.ifRecused(review.isBarred(actor.person()));
-        if (!review.isLed()) {
-            throw Refused.to("not-leading-council");
-        }
+        Refused.unlessLeading(review.isLed());
         return review;
     }
 

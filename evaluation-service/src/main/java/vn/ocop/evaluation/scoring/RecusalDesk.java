@@ -40,7 +40,8 @@ public class RecusalDesk {
     /// people are asked what follows, as with a fact that is computed later.
     ///
     /// @param person absent for oneself
-    /// @throws vn.ocop.web.problem.Problem 409 once the review has ended, but for whoever has a sheet that counts
+    /// @throws vn.ocop.web.problem.Problem 403 for whoever bars another without leading the council, or is recused;
+    /// 409 once the review has ended, but for whoever has a sheet that counts
     @Transactional
     public Review recuse(Actor actor, UUID id, @Nullable String person, String reason) {
         var locked = lockedWith(actor, id);
@@ -73,9 +74,10 @@ public class RecusalDesk {
         if (!whom.equals(review.act().person())) {
             Refused.ifRecused(review.isBarred(review.act().person()));
             var session = review.session();
-            if (!review.isLed() || session == null) {
-                throw Refused.to("not-leading-council");
+            if (session == null) {
+                throw Refused.to("not-before-council");
             }
+            Refused.unlessLeading(review.isLed());
             if (session.council().seatOf(whom).isEmpty()) {
                 throw Problems.invalid().at("/person", "recusal.no-seat", whom);
             }

@@ -45,9 +45,7 @@ public class ScoringDesk {
         if (!review.state().scores() || session == null) {
             throw Refused.because("not-scoring");
         }
-        if (!review.isLed()) {
-            throw Refused.to("not-leading-council");
-        }
+        Refused.unlessLeading(review.isLed());
         var submitted = sheets.submitters(id, review.pass());
         var bench = Bench.of(review, session);
         var policy = ballot.policy(review);

@@ -117,7 +117,7 @@ class CouncilIT {
         var body = substitute("council.256.5", "council.256.9");
         panel.secretary().on("/sessions/" + panel.session(), "/substitutions", body);
 
-        assertThat(panel.member(5).submit(review, ticks).status()).isEqualTo(403);
+        assertThat(panel.member(5).submit(review, ticks).problem()).isEqualTo("no-seat");
         panel.attend(1, 2, 3, 4);
         panel.score(review, 60, 60, 60, 60);
         assertThat(panel.conclude(review).state()).isEqualTo("PASSED");

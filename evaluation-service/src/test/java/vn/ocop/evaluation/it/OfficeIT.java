@@ -51,6 +51,16 @@ class OfficeIT {
     }
 
     @Test
+    void beforeACouncilNobodyBarsAnother() {
+        var review = Case.of2020().review();
+
+        var refused = officer.post(
+                "/reviews/" + review + "/recusals", "{\"person\":\"council.256.1\",\"reason\":\"Họ hàng\"}");
+
+        assertThat(refused.problem()).isEqualTo("not-before-council");
+    }
+
+    @Test
     void aReturnNamesWhatTheRulebookKnows() {
         var review = Case.of2020().review();
 

@@ -99,8 +99,8 @@ class PassIT {
         var recusal = "{\"person\":\"council.256.1\",\"reason\":\"Cổ đông của chủ thể\"}";
         assertThat(panel.member(3)
                         .post("/reviews/" + review + "/recusals", recusal)
-                        .status())
-                .isEqualTo(403);
+                        .problem())
+                .isEqualTo("not-leading-council");
         assertThat(panel.secretary()
                         .post("/reviews/" + review + "/recusals", recusal)
                         .status())

@@ -47,8 +47,8 @@ class SheetIT {
         assertThat(own.body().path("receipt").path("hash").asString()).isEqualTo(receipt.text("hash"));
         assertThat(panel.member(3).get("/reviews/" + review + "/sheet").body().path("ticks"))
                 .isEmpty();
-        assertThat(panel.member(3).get("/reviews/" + review + "/scoring").status())
-                .isEqualTo(403);
+        assertThat(panel.member(3).get("/reviews/" + review + "/scoring").problem())
+                .isEqualTo("not-leading-council");
         assertThat(panel.member(3).get("/reviews/" + review + "/result").body().path("passes"))
                 .isEmpty();
     }

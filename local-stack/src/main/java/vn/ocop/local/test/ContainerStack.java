@@ -7,19 +7,11 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import vn.ocop.local.postgres.Database;
 
 /// The stack as containers of the public images.
-final class ContainerStack implements StackForTests {
+record ContainerStack(PostgreSQLContainer postgres, KafkaContainer kafka) implements StackForTests {
     private static final String POSTGRES_IMAGE = "postgres:18";
     private static final String KAFKA_IMAGE = "apache/kafka:4.2.2";
     /// A broker that lives for some minutes does not give back what the optimising compiler takes.
     private static final String SHORT_LIVED = "-Xmx384m -XX:TieredStopAtLevel=1";
-
-    private final PostgreSQLContainer postgres;
-    private final KafkaContainer kafka;
-
-    private ContainerStack(PostgreSQLContainer postgres, KafkaContainer kafka) {
-        this.postgres = postgres;
-        this.kafka = kafka;
-    }
 
     static boolean available() {
         try {
@@ -36,6 +28,8 @@ final class ContainerStack implements StackForTests {
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
                 .withEnv("KAFKA_HEAP_OPTS", SHORT_LIVED);
+        // Its image must be there as well: where it cannot be had, the embedded stack serves.
+        kafka.getDockerImageName();
         postgres.start();
         return new ContainerStack(postgres, kafka);
     }

@@ -3,7 +3,14 @@ package vn.ocop.local.test;
 import vn.ocop.local.postgres.Database;
 
 /// The stack as processes of this module, in a folder that is deleted at the end.
-record EmbeddedStack(KillableStack servers) implements StackForTests {
+final class EmbeddedStack implements StackForTests {
+    private final KillableStack servers;
+    private boolean brokerStarted;
+
+    private EmbeddedStack(KillableStack servers) {
+        this.servers = servers;
+    }
+
     static EmbeddedStack start() {
         return new EmbeddedStack(KillableStack.withoutBroker());
     }
@@ -15,8 +22,9 @@ record EmbeddedStack(KillableStack servers) implements StackForTests {
 
     @Override
     public synchronized String bootstrapServers() {
-        if (!servers.broker().alive()) {
+        if (!brokerStarted) {
             servers.broker().start();
+            brokerStarted = true;
         }
         return servers.bootstrapServers();
     }

@@ -1,7 +1,6 @@
 package vn.ocop.local.test;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import vn.ocop.local.broker.BrokerServer;
 import vn.ocop.local.postgres.Database;
 import vn.ocop.local.postgres.PostgresBinaries;
@@ -32,14 +31,14 @@ public final class KillableStack implements AutoCloseable {
     /// Starts both with every commit on disk before it is acknowledged.
     public static KillableStack start() {
         var stack = prepared(true);
-        stack.startBoth();
+        stack.orClosed(stack::startBoth);
         return stack;
     }
 
     /// Starts PostgreSQL alone, for throw-away data of tests that kill nothing.
     static KillableStack withoutBroker() {
         var stack = prepared(false);
-        stack.postgres.start();
+        stack.orClosed(stack.postgres::start);
         return stack;
     }
 
@@ -56,13 +55,15 @@ public final class KillableStack implements AutoCloseable {
     }
 
     private void startBoth() {
+        CompletableFuture.allOf(CompletableFuture.runAsync(broker::start), CompletableFuture.runAsync(postgres::start))
+                .join();
+    }
+
+    private void orClosed(Runnable start) {
         try {
-            CompletableFuture.allOf(
-                            CompletableFuture.runAsync(broker::start), CompletableFuture.runAsync(postgres::start))
-                    .join();
-        } catch (CompletionException e) {
-            broker.stop();
-            postgres.stop();
+            start.run();
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }

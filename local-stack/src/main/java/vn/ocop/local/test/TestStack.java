@@ -6,7 +6,8 @@ import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.ContainerLaunchException;
 import vn.ocop.local.postgres.Database;
 
-/// PostgreSQL and Kafka for the tests of one JVM, each started on first use and ended with the JVM.
+/// PostgreSQL for the tests of one JVM, started on first use, and Kafka, started when somebody asks where it is; both
+/// end with the JVM.
 ///
 /// Where a Docker engine answers they are the public images `postgres:18` and `apache/kafka:4.2.2`; where none does,
 /// the same versions run as processes of this module. What was chosen is printed. The system property or environment

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ocop.certification.paper.CertificatePress;
@@ -112,6 +113,7 @@ class VerifiedPaperTest {
     }
 
     @Test
+    @Tag("slow")
     void noSingleChangedBitGoesUnnoticed() throws IOException {
         var chance = new Random(27);
         for (int i = 0; i < 200; i++) {
@@ -126,6 +128,7 @@ class VerifiedPaperTest {
     }
 
     @Test
+    @Tag("slow")
     void noDigitOfTheSignatureIsAnother() throws IOException {
         var chance = new Random(28);
         var text = new String(SIGNED, StandardCharsets.ISO_8859_1);
