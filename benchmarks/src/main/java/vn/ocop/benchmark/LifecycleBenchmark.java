@@ -49,6 +49,7 @@ public final class LifecycleBenchmark {
             benchmark.warmUp();
             benchmark.rawRequests(new RawHttp(at.registration(), people.person("commune.09322")));
             benchmark.fullLoad();
+            new Papers(server).await();
             benchmark.steady();
         }
     }
